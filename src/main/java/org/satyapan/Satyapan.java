@@ -1,0 +1,13 @@
+package org.satyapan;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+public class Satyapan {
+
+	public static void main(String[] args) {
+		SpringApplication.run(Satyapan.class, args);
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.satyapan;
+
+import org.jspecify.annotations.NullMarked;
