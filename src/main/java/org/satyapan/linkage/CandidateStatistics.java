@@ -1,0 +1,30 @@
+package org.satyapan.linkage;
+
+import java.util.List;
+
+/**
+ * How the pairs that were compared came about.
+ *
+ * @param leftRecords records of the left list
+ * @param rightRecords records of the right list; of the same list when it was linked with
+ * itself
+ * @param comparedPairs pairs that were scored
+ * @param keys one line for each kind of key
+ */
+public record CandidateStatistics(int leftRecords, int rightRecords, long comparedPairs, List<KeyCount> keys) {
+
+	public CandidateStatistics {
+		keys = List.copyOf(keys);
+	}
+
+	/**
+	 * What one kind of key did.
+	 *
+	 * @param key its name, such as {@code phone}
+	 * @param pairs pairs it proposed, others may have proposed them too
+	 * @param cappedValues values shared by so many records that they propose nothing
+	 */
+	public record KeyCount(String key, long pairs, long cappedValues) {
+	}
+
+}
