@@ -1,0 +1,74 @@
+package org.satyapan.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Arrests of all cases.
+ */
+@Repository
+public class Arrests {
+
+	private static final String SAVE = """
+			INSERT INTO arrest (id, fir_key, serial, name, alias, relation, relative_name, age, date_of_birth, sex, address, phone, role, arrest_date, arrest_place, status, bail_date, photo, file_id, sheet, row_no, as_of)
+			VALUES (:id, :firKey, :serial, :name, :alias, :relation, :relativeName, :age, :dateOfBirth, :sex, :address, :phone, :role, :arrestDate, :arrestPlace, :status, :bailDate, :photo, :fileId, :sheet, :rowNo, :asOf)
+			ON DUPLICATE KEY UPDATE
+				fir_key = VALUES(fir_key),
+				serial = VALUES(serial),
+				name = VALUES(name),
+				alias = VALUES(alias),
+				relation = VALUES(relation),
+				relative_name = VALUES(relative_name),
+				age = VALUES(age),
+				date_of_birth = VALUES(date_of_birth),
+				sex = VALUES(sex),
+				address = VALUES(address),
+				phone = VALUES(phone),
+				role = VALUES(role),
+				arrest_date = VALUES(arrest_date),
+				arrest_place = VALUES(arrest_place),
+				status = VALUES(status),
+				bail_date = VALUES(bail_date),
+				photo = VALUES(photo),
+				file_id = VALUES(file_id),
+				sheet = VALUES(sheet),
+				row_no = VALUES(row_no),
+				as_of = VALUES(as_of)
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Batches batches;
+
+	Arrests(JdbcClient jdbc, Batches batches) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	/** Stores or replaces, by key. */
+	public void save(Collection<Arrest> rows) {
+		this.batches.update(SAVE, rows);
+	}
+
+	/** All, in a fixed order. */
+	public List<Arrest> all() {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM arrest
+				ORDER BY id
+				""").query(Arrest.class).list();
+	}
+
+	public Optional<Arrest> find(String id) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM arrest
+				WHERE id = :id
+				""").param("id", id).query(Arrest.class).optional();
+	}
+
+}

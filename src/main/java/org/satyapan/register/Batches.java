@@ -1,0 +1,67 @@
+package org.satyapan.register;
+
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs one statement for many records, in bounded batches.
+ */
+@Component
+class Batches {
+
+	private static final int SIZE = 1000;
+
+	private final NamedParameterJdbcTemplate jdbc;
+
+	Batches(NamedParameterJdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void update(String sql, Collection<? extends Record> rows) {
+		List<SqlParameterSource> batch = new ArrayList<>(Math.min(rows.size(), SIZE));
+		for (Record row : rows) {
+			batch.add(new RecordParameters(row));
+			if (batch.size() == SIZE) {
+				flush(sql, batch);
+			}
+		}
+		flush(sql, batch);
+	}
+
+	private void flush(String sql, List<SqlParameterSource> batch) {
+		if (!batch.isEmpty()) {
+			this.jdbc.batchUpdate(sql, batch.toArray(SqlParameterSource[]::new));
+			batch.clear();
+		}
+	}
+
+	/** A record's components as named parameters; enums by their names. */
+	private static final class RecordParameters extends SimplePropertySqlParameterSource {
+
+		RecordParameters(Record row) {
+			super(row);
+		}
+
+		@Override
+		public @Nullable Object getValue(String name) {
+			Object value = super.getValue(name);
+			return (value instanceof Enum<?> constant) ? constant.name() : value;
+		}
+
+		@Override
+		public int getSqlType(String name) {
+			return (super.getValue(name) instanceof Enum<?>) ? Types.VARCHAR : super.getSqlType(name);
+		}
+
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.satyapan.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Which records form which establishment.
+ */
+@Repository
+public class EstablishmentMembers {
+
+	private static final String SAVE = """
+			INSERT INTO establishment_member (record_id, record_kind, establishment_id, premises_id)
+			VALUES (:recordId, :recordKind, :establishmentId, :premisesId)
+			ON DUPLICATE KEY UPDATE
+				record_kind = VALUES(record_kind),
+				establishment_id = VALUES(establishment_id),
+				premises_id = VALUES(premises_id)
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Batches batches;
+
+	EstablishmentMembers(JdbcClient jdbc, Batches batches) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	/** Stores or replaces, by key. */
+	public void save(Collection<EstablishmentMember> rows) {
+		this.batches.update(SAVE, rows);
+	}
+
+	/** All, in a fixed order. */
+	public List<EstablishmentMember> all() {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM establishment_member
+				ORDER BY record_id
+				""").query(EstablishmentMember.class).list();
+	}
+
+	public Optional<EstablishmentMember> find(String recordId) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM establishment_member
+				WHERE record_id = :recordId
+				""").param("recordId", recordId).query(EstablishmentMember.class).optional();
+	}
+
+}

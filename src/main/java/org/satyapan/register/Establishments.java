@@ -1,0 +1,58 @@
+package org.satyapan.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Resolved establishments.
+ */
+@Repository
+public class Establishments {
+
+	private static final String SAVE = """
+			INSERT INTO establishment (id, name, premises_id, first_seen, last_seen, vacated_on)
+			VALUES (:id, :name, :premisesId, :firstSeen, :lastSeen, :vacatedOn)
+			ON DUPLICATE KEY UPDATE
+				name = VALUES(name),
+				premises_id = VALUES(premises_id),
+				first_seen = VALUES(first_seen),
+				last_seen = VALUES(last_seen),
+				vacated_on = VALUES(vacated_on)
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Batches batches;
+
+	Establishments(JdbcClient jdbc, Batches batches) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	/** Stores or replaces, by key. */
+	public void save(Collection<Establishment> rows) {
+		this.batches.update(SAVE, rows);
+	}
+
+	/** All, in a fixed order. */
+	public List<Establishment> all() {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM establishment
+				ORDER BY id
+				""").query(Establishment.class).list();
+	}
+
+	public Optional<Establishment> find(String id) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM establishment
+				WHERE id = :id
+				""").param("id", id).query(Establishment.class).optional();
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.satyapan.register;
+
+/**
+ * What a file of the inbox is, by the folder in which it lies.
+ */
+public enum FileKind {
+
+	SETTINGS, STATIONS, DOT_PERMISSIONS, RAIDS, NOTICES, STATION_LIST, INSPECTION_RETURN, DOT_REPLY, CLERICAL_DECISION,
+	PHOTO, UNKNOWN
+
+}

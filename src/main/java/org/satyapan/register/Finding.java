@@ -1,0 +1,23 @@
+package org.satyapan.register;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule that fired for one subject. One finding per doubt, not one per night.
+ *
+ * @param id derived from rule, subject and doubt
+ * @param subjectId an establishment's, person's or station's id
+ * @param stationCode in whose territory
+ * @param severity 1 (low) to 5
+ * @param becauseEn one plain sentence
+ * @param lawEn the law in force on the date of conduct
+ * @param facts SHA-256 of the facts it rests on; a cleared finding returns only when they
+ * change
+ */
+public record Finding(String id, String ruleCode, Axis axis, SubjectKind subjectKind, String subjectId,
+		@Nullable String stationCode, int severity, LocalDate conductDate, FindingStatus status, LocalDate raisedOn,
+		LocalDate dueOn, String titleEn, String titleHi, String becauseEn, String becauseHi, String lawEn, String lawHi,
+		String facts) {
+}

@@ -1,0 +1,48 @@
+package org.satyapan.register;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The evidence of findings.
+ */
+@Repository
+public class FindingEvidences {
+
+	private static final String SAVE = """
+			INSERT INTO finding_evidence (finding_id, ordinal, record_kind, record_id, text_en, text_hi)
+			VALUES (:findingId, :ordinal, :recordKind, :recordId, :textEn, :textHi)
+			ON DUPLICATE KEY UPDATE
+				record_kind = VALUES(record_kind),
+				record_id = VALUES(record_id),
+				text_en = VALUES(text_en),
+				text_hi = VALUES(text_hi)
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Batches batches;
+
+	FindingEvidences(JdbcClient jdbc, Batches batches) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	/** Stores or replaces, by key. */
+	public void save(Collection<FindingEvidence> rows) {
+		this.batches.update(SAVE, rows);
+	}
+
+	/** All, in a fixed order. */
+	public List<FindingEvidence> all() {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM finding_evidence
+				ORDER BY finding_id, ordinal
+				""").query(FindingEvidence.class).list();
+	}
+
+}

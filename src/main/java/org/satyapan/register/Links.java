@@ -1,0 +1,63 @@
+package org.satyapan.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Links, with the evidence for each.
+ */
+@Repository
+public class Links {
+
+	private static final String SAVE = """
+			INSERT INTO link (id, left_kind, left_id, right_kind, right_id, match_weight, match_probability, decision, decided_by, decided_on, evidence)
+			VALUES (:id, :leftKind, :leftId, :rightKind, :rightId, :matchWeight, :matchProbability, :decision, :decidedBy, :decidedOn, :evidence)
+			ON DUPLICATE KEY UPDATE
+				left_kind = VALUES(left_kind),
+				left_id = VALUES(left_id),
+				right_kind = VALUES(right_kind),
+				right_id = VALUES(right_id),
+				match_weight = VALUES(match_weight),
+				match_probability = VALUES(match_probability),
+				decision = VALUES(decision),
+				decided_by = VALUES(decided_by),
+				decided_on = VALUES(decided_on),
+				evidence = VALUES(evidence)
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Batches batches;
+
+	Links(JdbcClient jdbc, Batches batches) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	/** Stores or replaces, by key. */
+	public void save(Collection<Link> rows) {
+		this.batches.update(SAVE, rows);
+	}
+
+	/** All, in a fixed order. */
+	public List<Link> all() {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM link
+				ORDER BY id
+				""").query(Link.class).list();
+	}
+
+	public Optional<Link> find(String id) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM link
+				WHERE id = :id
+				""").param("id", id).query(Link.class).optional();
+	}
+
+}

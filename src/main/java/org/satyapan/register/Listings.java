@@ -1,0 +1,76 @@
+package org.satyapan.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Listings of all submissions.
+ */
+@Repository
+public class Listings {
+
+	private static final String SAVE = """
+			INSERT INTO listing (id, submission_id, file_id, sheet, row_no, station_code, conduct_date, name, address, owner, owner_relative, phones, email, staff, work_profile, activity, licence_claim, licence_no, cin, gstin, since, vacated_on, remarks, original)
+			VALUES (:id, :submissionId, :fileId, :sheet, :rowNo, :stationCode, :conductDate, :name, :address, :owner, :ownerRelative, :phones, :email, :staff, :workProfile, :activity, :licenceClaim, :licenceNo, :cin, :gstin, :since, :vacatedOn, :remarks, :original)
+			ON DUPLICATE KEY UPDATE
+				submission_id = VALUES(submission_id),
+				file_id = VALUES(file_id),
+				sheet = VALUES(sheet),
+				row_no = VALUES(row_no),
+				station_code = VALUES(station_code),
+				conduct_date = VALUES(conduct_date),
+				name = VALUES(name),
+				address = VALUES(address),
+				owner = VALUES(owner),
+				owner_relative = VALUES(owner_relative),
+				phones = VALUES(phones),
+				email = VALUES(email),
+				staff = VALUES(staff),
+				work_profile = VALUES(work_profile),
+				activity = VALUES(activity),
+				licence_claim = VALUES(licence_claim),
+				licence_no = VALUES(licence_no),
+				cin = VALUES(cin),
+				gstin = VALUES(gstin),
+				since = VALUES(since),
+				vacated_on = VALUES(vacated_on),
+				remarks = VALUES(remarks),
+				original = VALUES(original)
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Batches batches;
+
+	Listings(JdbcClient jdbc, Batches batches) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	/** Stores or replaces, by key. */
+	public void save(Collection<Listing> rows) {
+		this.batches.update(SAVE, rows);
+	}
+
+	/** All, in a fixed order. */
+	public List<Listing> all() {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM listing
+				ORDER BY id
+				""").query(Listing.class).list();
+	}
+
+	public Optional<Listing> find(String id) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM listing
+				WHERE id = :id
+				""").param("id", id).query(Listing.class).optional();
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.satyapan.register;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The frozen lists of files.
+ */
+@Repository
+public class NightFiles {
+
+	private static final String SAVE = """
+			INSERT INTO night_file (night_id, path_hash, path, kind, sha256, size, status, reason_en, reason_hi)
+			VALUES (:nightId, :pathHash, :path, :kind, :sha256, :size, :status, :reasonEn, :reasonHi)
+			ON DUPLICATE KEY UPDATE
+				path = VALUES(path),
+				kind = VALUES(kind),
+				sha256 = VALUES(sha256),
+				size = VALUES(size),
+				status = VALUES(status),
+				reason_en = VALUES(reason_en),
+				reason_hi = VALUES(reason_hi)
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Batches batches;
+
+	NightFiles(JdbcClient jdbc, Batches batches) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	/** Stores or replaces, by key. */
+	public void save(Collection<NightFile> rows) {
+		this.batches.update(SAVE, rows);
+	}
+
+	/** All, in a fixed order. */
+	public List<NightFile> all() {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM night_file
+				ORDER BY night_id, path_hash
+				""").query(NightFile.class).list();
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.satyapan.register;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tip, an industry association's message, or a complaint.
+ *
+ * @param source who sent it; sealed when confidential
+ * @param conductDate when it happened
+ */
+public record Notice(String id, String noticeNo, NoticeKind kind, LocalDate receivedOn, @Nullable String source,
+		boolean confidential, @Nullable LocalDate conductDate, @Nullable String name, @Nullable String address,
+		@Nullable String locality, @Nullable String city, @Nullable String pin, @Nullable String phones,
+		@Nullable String email, @Nullable String url, @Nullable String person, @Nullable String victimCountry,
+		@Nullable String amountAsStated, @Nullable String currency, @Nullable String text, String fileId, String sheet,
+		int rowNo, LocalDate asOf) {
+}

@@ -1,0 +1,56 @@
+package org.satyapan.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Which records form which person.
+ */
+@Repository
+public class PersonMembers {
+
+	private static final String SAVE = """
+			INSERT INTO person_member (record_id, record_kind, person_id, name_as_written)
+			VALUES (:recordId, :recordKind, :personId, :nameAsWritten)
+			ON DUPLICATE KEY UPDATE
+				record_kind = VALUES(record_kind),
+				person_id = VALUES(person_id),
+				name_as_written = VALUES(name_as_written)
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Batches batches;
+
+	PersonMembers(JdbcClient jdbc, Batches batches) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	/** Stores or replaces, by key. */
+	public void save(Collection<PersonMember> rows) {
+		this.batches.update(SAVE, rows);
+	}
+
+	/** All, in a fixed order. */
+	public List<PersonMember> all() {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM person_member
+				ORDER BY record_id
+				""").query(PersonMember.class).list();
+	}
+
+	public Optional<PersonMember> find(String recordId) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM person_member
+				WHERE record_id = :recordId
+				""").param("recordId", recordId).query(PersonMember.class).optional();
+	}
+
+}

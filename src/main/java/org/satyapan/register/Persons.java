@@ -1,0 +1,58 @@
+package org.satyapan.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Resolved persons.
+ */
+@Repository
+public class Persons {
+
+	private static final String SAVE = """
+			INSERT INTO person (id, name, aliases, relative_name, birth_year, sex)
+			VALUES (:id, :name, :aliases, :relativeName, :birthYear, :sex)
+			ON DUPLICATE KEY UPDATE
+				name = VALUES(name),
+				aliases = VALUES(aliases),
+				relative_name = VALUES(relative_name),
+				birth_year = VALUES(birth_year),
+				sex = VALUES(sex)
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Batches batches;
+
+	Persons(JdbcClient jdbc, Batches batches) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	/** Stores or replaces, by key. */
+	public void save(Collection<Person> rows) {
+		this.batches.update(SAVE, rows);
+	}
+
+	/** All, in a fixed order. */
+	public List<Person> all() {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM person
+				ORDER BY id
+				""").query(Person.class).list();
+	}
+
+	public Optional<Person> find(String id) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM person
+				WHERE id = :id
+				""").param("id", id).query(Person.class).optional();
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.satyapan.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Submissions of the stations.
+ */
+@Repository
+public class Submissions {
+
+	private static final String SAVE = """
+			INSERT INTO submission (id, station_code, period, file_id, sha256, path, received_on, as_on, content, timeliness, superseded_by, taken_on, reason_en, reason_hi)
+			VALUES (:id, :stationCode, :period, :fileId, :sha256, :path, :receivedOn, :asOn, :content, :timeliness, :supersededBy, :takenOn, :reasonEn, :reasonHi)
+			ON DUPLICATE KEY UPDATE
+				station_code = VALUES(station_code),
+				period = VALUES(period),
+				file_id = VALUES(file_id),
+				sha256 = VALUES(sha256),
+				path = VALUES(path),
+				received_on = VALUES(received_on),
+				as_on = VALUES(as_on),
+				content = VALUES(content),
+				timeliness = VALUES(timeliness),
+				superseded_by = VALUES(superseded_by),
+				taken_on = VALUES(taken_on),
+				reason_en = VALUES(reason_en),
+				reason_hi = VALUES(reason_hi)
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Batches batches;
+
+	Submissions(JdbcClient jdbc, Batches batches) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+	}
+
+	/** Stores or replaces, by key. */
+	public void save(Collection<Submission> rows) {
+		this.batches.update(SAVE, rows);
+	}
+
+	/** All, in a fixed order. */
+	public List<Submission> all() {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM submission
+				ORDER BY id
+				""").query(Submission.class).list();
+	}
+
+	public Optional<Submission> find(String id) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM submission
+				WHERE id = :id
+				""").param("id", id).query(Submission.class).optional();
+	}
+
+}

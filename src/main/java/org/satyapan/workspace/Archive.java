@@ -1,0 +1,79 @@
+package org.satyapan.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the bytes of every input once, under their SHA-256; nothing is ever deleted. The
+ * steps of a night read here and never in the inbox, so that a file that is replaced
+ * while the night runs changes nothing.
+ */
+@Component
+public class Archive {
+
+	private final Path root;
+
+	public Archive(@Value("${satyapan.archive}") Path root) {
+		this.root = root;
+	}
+
+	/**
+	 * Copies a file into the archive unless it is there already.
+	 * @return the SHA-256 of its bytes, in lower-case hexadecimal
+	 */
+	public String store(Path file) {
+		try {
+			Files.createDirectories(this.root);
+			Path copy = Files.createTempFile(this.root, "incoming", ".tmp");
+			try {
+				MessageDigest digest = MessageDigest.getInstance("SHA-256");
+				try (OutputStream out = new DigestOutputStream(Files.newOutputStream(copy), digest)) {
+					Files.copy(file, out);
+				}
+				String sha256 = HexFormat.of().formatHex(digest.digest());
+				Path place = path(sha256);
+				if (Files.notExists(place)) {
+					Files.createDirectories(place.getParent());
+					Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
+				}
+				return sha256;
+			}
+			finally {
+				Files.deleteIfExists(copy);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Could not archive " + file + " under " + this.root, ex);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256", ex);
+		}
+	}
+
+	/** Where the bytes of that SHA-256 lie. */
+	public Path path(String sha256) {
+		return this.root.resolve(sha256.substring(0, 2)).resolve(sha256);
+	}
+
+	public InputStream open(String sha256) {
+		try {
+			return Files.newInputStream(path(sha256));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The archive has lost " + path(sha256), ex);
+		}
+	}
+
+}
