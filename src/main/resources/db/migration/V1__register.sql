@@ -35,7 +35,8 @@ CREATE TABLE IF NOT EXISTS night_file (
 	status VARCHAR(24) NOT NULL,
 	reason_en TEXT,
 	reason_hi TEXT,
-	PRIMARY KEY (night_id, path_hash)
+	PRIMARY KEY (night_id, path_hash),
+	INDEX night_file_by_kind (night_id, kind, status)
 );
 
 CREATE TABLE IF NOT EXISTS source_file (
@@ -90,7 +91,9 @@ CREATE TABLE IF NOT EXISTS submission (
 	reason_en TEXT,
 	reason_hi TEXT,
 	PRIMARY KEY (id),
-	INDEX submission_by_station_code (station_code, period)
+	INDEX submission_by_station_code (station_code, period),
+	INDEX submission_by_period (period),
+	INDEX submission_by_taken_on (taken_on)
 );
 
 CREATE TABLE IF NOT EXISTS listing (

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record NightFile(String nightId, String pathHash, String path, FileKind kind, String sha256, long size,
 		FileStatus status, @Nullable String reasonEn, @Nullable String reasonHi) {
+
+	/** The same file, after a step has dealt with it. */
+	public NightFile with(FileStatus status, @Nullable String reasonEn, @Nullable String reasonHi) {
+		return new NightFile(this.nightId, this.pathHash, this.path, this.kind, this.sha256, this.size, status,
+				reasonEn, reasonHi);
+	}
 }

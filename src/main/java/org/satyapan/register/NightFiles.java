@@ -2,6 +2,7 @@ package org.satyapan.register;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +47,31 @@ public class NightFiles {
 				FROM night_file
 				ORDER BY night_id, path_hash
 				""").query(NightFile.class).list();
+	}
+
+	/** The files of a kind that no step of the night has dealt with yet, by path. */
+	public List<NightFile> waiting(String nightId, FileKind kind) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM night_file
+				WHERE night_id = :nightId
+				AND kind = :kind
+				AND status = 'WAITING'
+				ORDER BY path
+				""").param("nightId", nightId).param("kind", kind.name()).query(NightFile.class).list();
+	}
+
+	/** The first of the waiting files of a kind, by path. */
+	public Optional<NightFile> nextWaiting(String nightId, FileKind kind) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM night_file
+				WHERE night_id = :nightId
+				AND kind = :kind
+				AND status = 'WAITING'
+				ORDER BY path
+				LIMIT 1
+				""").param("nightId", nightId).param("kind", kind.name()).query(NightFile.class).optional();
 	}
 
 }

@@ -59,4 +59,14 @@ public class RowNotes {
 				""").param("id", id).query(RowNote.class).optional();
 	}
 
+	/** The remarks on one file. */
+	public List<RowNote> ofFile(String fileId) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM row_note
+				WHERE file_id = :fileId
+				ORDER BY sheet, row_no, column_name, id
+				""").param("fileId", fileId).query(RowNote.class).list();
+	}
+
 }

@@ -46,4 +46,14 @@ public class SheetTotals {
 				""").query(SheetTotal.class).list();
 	}
 
+	/** The control totals of one file. */
+	public List<SheetTotal> ofFile(String fileId) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM sheet_total
+				WHERE file_id = :fileId
+				ORDER BY sheet_position
+				""").param("fileId", fileId).query(SheetTotal.class).list();
+	}
+
 }

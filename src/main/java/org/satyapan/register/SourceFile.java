@@ -11,4 +11,9 @@ import java.time.LocalDate;
  * @param takenOn business date of the night that took it
  */
 public record SourceFile(String id, String path, String sha256, FileKind kind, LocalDate asOf, LocalDate takenOn) {
+
+	/** The id of the file that lay at that path with those bytes. */
+	public static String idOf(String path, String sha256) {
+		return ContentId.of("FIL", path, sha256);
+	}
 }

@@ -1,5 +1,6 @@
 package org.satyapan.register;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -48,6 +49,22 @@ public class Stations {
 				FROM station
 				ORDER BY code, valid_from
 				""").query(Station.class).list();
+	}
+
+	/** The stations that stand on a day, each as it stands then, by code. */
+	public List<Station> on(LocalDate day) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM station s
+				WHERE s.valid_from = (
+					SELECT MAX(latest.valid_from)
+					FROM station latest
+					WHERE latest.code = s.code
+					AND latest.valid_from <= :day
+				)
+				AND (s.valid_to IS NULL OR s.valid_to >= :day)
+				ORDER BY s.code
+				""").param("day", day).query(Station.class).list();
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.satyapan.register;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,37 @@ public class Submissions {
 				FROM submission
 				WHERE id = :id
 				""").param("id", id).query(Submission.class).optional();
+	}
+
+	/** What a station sent for a period, in order of arrival. */
+	public List<Submission> of(String stationCode, String period) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM submission
+				WHERE station_code = :stationCode
+				AND period = :period
+				ORDER BY received_on, path, id
+				""").param("stationCode", stationCode).param("period", period).query(Submission.class).list();
+	}
+
+	/** What all stations sent for a period, by station, then in order of arrival. */
+	public List<Submission> ofPeriod(String period) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM submission
+				WHERE period = :period
+				ORDER BY station_code, received_on, path, id
+				""").param("period", period).query(Submission.class).list();
+	}
+
+	/** What nights of a business date took, by station, then in order of arrival. */
+	public List<Submission> takenOn(LocalDate date) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM submission
+				WHERE taken_on = :date
+				ORDER BY station_code, received_on, path, id
+				""").param("date", date).query(Submission.class).list();
 	}
 
 }
