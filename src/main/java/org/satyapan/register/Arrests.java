@@ -71,4 +71,30 @@ public class Arrests {
 				""").param("id", id).query(Arrest.class).optional();
 	}
 
+	/** Those of the ids that are known, at most some thousands at once. */
+	public List<Arrest> withIds(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM arrest
+				WHERE id IN (:ids)
+				ORDER BY id
+				""").param("ids", ids).query(Arrest.class).list();
+	}
+
+	/** The arrests in those cases, at most some thousands at once. */
+	public List<Arrest> ofCases(Collection<String> firKeys) {
+		if (firKeys.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM arrest
+				WHERE fir_key IN (:firKeys)
+				ORDER BY fir_key, id
+				""").param("firKeys", firKeys).query(Arrest.class).list();
+	}
+
 }

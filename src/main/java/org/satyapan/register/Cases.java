@@ -1,8 +1,10 @@
 package org.satyapan.register;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,6 +65,29 @@ public class Cases {
 				FROM police_case
 				WHERE fir_key = :firKey
 				""").param("firKey", firKey).query(PoliceCase.class).optional();
+	}
+
+	/** Those of the cases that are known, at most some thousands at once. */
+	public List<PoliceCase> withKeys(Collection<String> firKeys) {
+		if (firKeys.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM police_case
+				WHERE fir_key IN (:firKeys)
+				ORDER BY fir_key
+				""").param("firKeys", firKeys).query(PoliceCase.class).list();
+	}
+
+	/**
+	 * Stores those whose key is not known yet: a station's list does not overwrite an
+	 * official record.
+	 */
+	public void saveUnlessKnown(Collection<PoliceCase> rows) {
+		Set<String> known = new HashSet<>();
+		withKeys(rows.stream().map(PoliceCase::firKey).toList()).forEach((row) -> known.add(row.firKey()));
+		save(rows.stream().filter((row) -> !known.contains(row.firKey())).toList());
 	}
 
 }

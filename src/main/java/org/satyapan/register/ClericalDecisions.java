@@ -47,4 +47,19 @@ public class ClericalDecisions {
 				""").query(ClericalDecision.class).list();
 	}
 
+	/**
+	 * Those in which one of the ids stands on the left, at most some thousands at once.
+	 */
+	public List<ClericalDecision> withLeftIds(Collection<String> leftIds) {
+		if (leftIds.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM clerical_decision
+				WHERE left_id IN (:leftIds)
+				ORDER BY left_id, right_id
+				""").param("leftIds", leftIds).query(ClericalDecision.class).list();
+	}
+
 }

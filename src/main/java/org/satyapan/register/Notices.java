@@ -73,4 +73,17 @@ public class Notices {
 				""").param("id", id).query(Notice.class).optional();
 	}
 
+	/** Those of the ids that are known, at most some thousands at once. */
+	public List<Notice> withIds(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM notice
+				WHERE id IN (:ids)
+				ORDER BY id
+				""").param("ids", ids).query(Notice.class).list();
+	}
+
 }

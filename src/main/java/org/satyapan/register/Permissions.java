@@ -73,4 +73,30 @@ public class Permissions {
 				""").param("id", id).query(Permission.class).optional();
 	}
 
+	/** Those of the ids that are known, at most some thousands at once. */
+	public List<Permission> withIds(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM permission
+				WHERE id IN (:ids)
+				ORDER BY id
+				""").param("ids", ids).query(Permission.class).list();
+	}
+
+	/** The records of those registration keys, at most some thousands at once. */
+	public List<Permission> withKeys(Collection<String> keys) {
+		if (keys.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM permission
+				WHERE registration_key IN (:keys)
+				ORDER BY id
+				""").param("keys", keys).query(Permission.class).list();
+	}
+
 }

@@ -65,4 +65,30 @@ public class RaidTargets {
 				""").param("id", id).query(RaidedPremises.class).optional();
 	}
 
+	/** Those of the ids that are known, at most some thousands at once. */
+	public List<RaidedPremises> withIds(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM raided_premises
+				WHERE id IN (:ids)
+				ORDER BY id
+				""").param("ids", ids).query(RaidedPremises.class).list();
+	}
+
+	/** The places of those raids, at most some thousands at once. */
+	public List<RaidedPremises> ofRaids(Collection<String> raidIds) {
+		if (raidIds.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM raided_premises
+				WHERE raid_id IN (:raidIds)
+				ORDER BY raid_id, id
+				""").param("raidIds", raidIds).query(RaidedPremises.class).list();
+	}
+
 }

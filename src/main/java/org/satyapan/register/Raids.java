@@ -59,4 +59,17 @@ public class Raids {
 				""").param("id", id).query(Raid.class).optional();
 	}
 
+	/** Those of the ids that are known, at most some thousands at once. */
+	public List<Raid> withIds(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM raid
+				WHERE id IN (:ids)
+				ORDER BY id
+				""").param("ids", ids).query(Raid.class).list();
+	}
+
 }

@@ -69,4 +69,12 @@ public class RowNotes {
 				""").param("fileId", fileId).query(RowNote.class).list();
 	}
 
+	/** Forgets the remarks of a file that is about to be read again. */
+	public void deleteOfFile(String fileId) {
+		this.jdbc.sql("""
+				DELETE FROM row_note
+				WHERE file_id = :fileId
+				""").param("fileId", fileId).update();
+	}
+
 }

@@ -56,4 +56,12 @@ public class SheetTotals {
 				""").param("fileId", fileId).query(SheetTotal.class).list();
 	}
 
+	/** Forgets the control totals of a file that is about to be read again. */
+	public void deleteOfFile(String fileId) {
+		this.jdbc.sql("""
+				DELETE FROM sheet_total
+				WHERE file_id = :fileId
+				""").param("fileId", fileId).update();
+	}
+
 }

@@ -55,4 +55,17 @@ public class SourceFiles {
 				""").param("id", id).query(SourceFile.class).optional();
 	}
 
+	/** Those of the ids that are known, at most some thousands at once. */
+	public List<SourceFile> withIds(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM source_file
+				WHERE id IN (:ids)
+				ORDER BY id
+				""").param("ids", ids).query(SourceFile.class).list();
+	}
+
 }
