@@ -1,5 +1,6 @@
 -- The police's own database. Every statement can be run again: a migration killed half-way is simply repeated.
 -- Ids derive from content (register.ContentId); several values in one column are separated by "; ".
+-- The binary collation makes MySQL compare and order as Java and H2 do.
 
 CREATE TABLE IF NOT EXISTS station (
 	code VARCHAR(64) NOT NULL,
@@ -14,7 +15,7 @@ CREATE TABLE IF NOT EXISTS station (
 	valid_from DATE NOT NULL,
 	valid_to DATE,
 	PRIMARY KEY (code, valid_from)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS night (
 	id VARCHAR(32) NOT NULL,
@@ -23,7 +24,7 @@ CREATE TABLE IF NOT EXISTS night (
 	state VARCHAR(24) NOT NULL,
 	PRIMARY KEY (id),
 	INDEX night_by_business_date (business_date)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS night_file (
 	night_id VARCHAR(32) NOT NULL,
@@ -37,7 +38,7 @@ CREATE TABLE IF NOT EXISTS night_file (
 	reason_hi TEXT,
 	PRIMARY KEY (night_id, path_hash),
 	INDEX night_file_by_kind (night_id, kind, status)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS source_file (
 	id VARCHAR(32) NOT NULL,
@@ -47,7 +48,7 @@ CREATE TABLE IF NOT EXISTS source_file (
 	as_of DATE NOT NULL,
 	taken_on DATE NOT NULL,
 	PRIMARY KEY (id)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS sheet_total (
 	file_id VARCHAR(32) NOT NULL,
@@ -58,7 +59,7 @@ CREATE TABLE IF NOT EXISTS sheet_total (
 	rejected INT NOT NULL,
 	ignored INT NOT NULL,
 	PRIMARY KEY (file_id, sheet_position)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS row_note (
 	id VARCHAR(32) NOT NULL,
@@ -73,7 +74,7 @@ CREATE TABLE IF NOT EXISTS row_note (
 	raw_value TEXT,
 	PRIMARY KEY (id),
 	INDEX row_note_by_file_id (file_id)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS submission (
 	id VARCHAR(32) NOT NULL,
@@ -94,7 +95,7 @@ CREATE TABLE IF NOT EXISTS submission (
 	INDEX submission_by_station_code (station_code, period),
 	INDEX submission_by_period (period),
 	INDEX submission_by_taken_on (taken_on)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS listing (
 	id VARCHAR(32) NOT NULL,
@@ -123,7 +124,7 @@ CREATE TABLE IF NOT EXISTS listing (
 	original TEXT,
 	PRIMARY KEY (id),
 	INDEX listing_by_submission_id (submission_id)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS permission (
 	id VARCHAR(32) NOT NULL,
@@ -152,7 +153,7 @@ CREATE TABLE IF NOT EXISTS permission (
 	as_of DATE NOT NULL,
 	PRIMARY KEY (id),
 	INDEX permission_by_registration_key (registration_key)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS police_case (
 	fir_key VARCHAR(250) NOT NULL,
@@ -172,7 +173,7 @@ CREATE TABLE IF NOT EXISTS police_case (
 	row_no INT NOT NULL,
 	as_of DATE NOT NULL,
 	PRIMARY KEY (fir_key)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS raid (
 	id VARCHAR(32) NOT NULL,
@@ -186,7 +187,7 @@ CREATE TABLE IF NOT EXISTS raid (
 	row_no INT NOT NULL,
 	as_of DATE NOT NULL,
 	PRIMARY KEY (id)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS raided_premises (
 	id VARCHAR(32) NOT NULL,
@@ -207,7 +208,7 @@ CREATE TABLE IF NOT EXISTS raided_premises (
 	as_of DATE NOT NULL,
 	PRIMARY KEY (id),
 	INDEX raided_premises_by_raid_id (raid_id)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS arrest (
 	id VARCHAR(32) NOT NULL,
@@ -234,7 +235,7 @@ CREATE TABLE IF NOT EXISTS arrest (
 	as_of DATE NOT NULL,
 	PRIMARY KEY (id),
 	INDEX arrest_by_fir_key (fir_key)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS notice (
 	id VARCHAR(32) NOT NULL,
@@ -262,7 +263,7 @@ CREATE TABLE IF NOT EXISTS notice (
 	row_no INT NOT NULL,
 	as_of DATE NOT NULL,
 	PRIMARY KEY (id)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS clerical_decision (
 	left_id VARCHAR(32) NOT NULL,
@@ -274,7 +275,7 @@ CREATE TABLE IF NOT EXISTS clerical_decision (
 	file_id VARCHAR(32) NOT NULL,
 	row_no INT NOT NULL,
 	PRIMARY KEY (left_id, right_id)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS premises (
 	id VARCHAR(32) NOT NULL,
@@ -293,7 +294,7 @@ CREATE TABLE IF NOT EXISTS premises (
 	station_code VARCHAR(64),
 	PRIMARY KEY (id),
 	INDEX premises_by_locality (locality)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS establishment (
 	id VARCHAR(32) NOT NULL,
@@ -304,7 +305,7 @@ CREATE TABLE IF NOT EXISTS establishment (
 	vacated_on DATE,
 	PRIMARY KEY (id),
 	INDEX establishment_by_premises_id (premises_id)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS establishment_member (
 	record_id VARCHAR(32) NOT NULL,
@@ -313,7 +314,7 @@ CREATE TABLE IF NOT EXISTS establishment_member (
 	premises_id VARCHAR(32) NOT NULL,
 	PRIMARY KEY (record_id),
 	INDEX establishment_member_by_establishment_id (establishment_id)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS person (
 	id VARCHAR(32) NOT NULL,
@@ -323,7 +324,7 @@ CREATE TABLE IF NOT EXISTS person (
 	birth_year INT,
 	sex VARCHAR(20),
 	PRIMARY KEY (id)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS person_member (
 	record_id VARCHAR(32) NOT NULL,
@@ -332,7 +333,7 @@ CREATE TABLE IF NOT EXISTS person_member (
 	name_as_written VARCHAR(250) NOT NULL,
 	PRIMARY KEY (record_id),
 	INDEX person_member_by_person_id (person_id)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS link (
 	id VARCHAR(32) NOT NULL,
@@ -349,7 +350,7 @@ CREATE TABLE IF NOT EXISTS link (
 	PRIMARY KEY (id),
 	INDEX link_by_left_id (left_id),
 	INDEX link_by_right_id (right_id)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS permission_check (
 	listing_id VARCHAR(32) NOT NULL,
@@ -358,7 +359,7 @@ CREATE TABLE IF NOT EXISTS permission_check (
 	reason_en TEXT NOT NULL,
 	reason_hi TEXT NOT NULL,
 	PRIMARY KEY (listing_id)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS finding (
 	id VARCHAR(32) NOT NULL,
@@ -382,7 +383,7 @@ CREATE TABLE IF NOT EXISTS finding (
 	PRIMARY KEY (id),
 	INDEX finding_by_subject_id (subject_id),
 	INDEX finding_by_status (status)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS finding_evidence (
 	finding_id VARCHAR(32) NOT NULL,
@@ -392,7 +393,7 @@ CREATE TABLE IF NOT EXISTS finding_evidence (
 	text_en TEXT NOT NULL,
 	text_hi TEXT NOT NULL,
 	PRIMARY KEY (finding_id, ordinal)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS finding_event (
 	id VARCHAR(32) NOT NULL,
@@ -403,7 +404,7 @@ CREATE TABLE IF NOT EXISTS finding_event (
 	reason TEXT NOT NULL,
 	PRIMARY KEY (id),
 	INDEX finding_event_by_finding_id (finding_id)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS visit (
 	id VARCHAR(32) NOT NULL,
@@ -420,7 +421,7 @@ CREATE TABLE IF NOT EXISTS visit (
 	row_no INT NOT NULL,
 	PRIMARY KEY (id),
 	INDEX visit_by_establishment_id (establishment_id)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS worklist_entry (
 	night_date DATE NOT NULL,
@@ -431,7 +432,7 @@ CREATE TABLE IF NOT EXISTS worklist_entry (
 	risk INT NOT NULL,
 	finding_ids TEXT NOT NULL,
 	PRIMARY KEY (night_date, establishment_id)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS enquiry (
 	id VARCHAR(32) NOT NULL,
@@ -445,11 +446,20 @@ CREATE TABLE IF NOT EXISTS enquiry (
 	remarks TEXT,
 	PRIMARY KEY (id),
 	INDEX enquiry_by_enquiry_no (enquiry_no)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS night_total (
 	night_id VARCHAR(32) NOT NULL,
 	total_key VARCHAR(120) NOT NULL,
 	total BIGINT NOT NULL,
 	PRIMARY KEY (night_id, total_key)
-);
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
+
+CREATE TABLE IF NOT EXISTS night_lock (
+	name VARCHAR(40) NOT NULL,
+	holder VARCHAR(64) NOT NULL,
+	host VARCHAR(250) NOT NULL,
+	process_id BIGINT NOT NULL,
+	renewed_at TIMESTAMP NOT NULL,
+	PRIMARY KEY (name)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;

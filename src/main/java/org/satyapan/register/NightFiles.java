@@ -1,6 +1,7 @@
 package org.satyapan.register;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,20 @@ public class NightFiles {
 				FROM night_file
 				ORDER BY night_id, path_hash
 				""").query(NightFile.class).list();
+	}
+
+	/** The frozen files of one night, by kind in reading order, then by path. */
+	public List<NightFile> ofNight(String nightId) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM night_file
+				WHERE night_id = :nightId
+				""")
+			.param("nightId", nightId)
+			.query(NightFile.class)
+			.stream()
+			.sorted(Comparator.comparing(NightFile::kind).thenComparing(NightFile::path))
+			.toList();
 	}
 
 	/** The files of a kind that no step of the night has dealt with yet, by path. */

@@ -1,10 +1,10 @@
 package org.satyapan.register;
 
 /**
- * How far a night got.
+ * How far a night got: only parts of it ran, it is under way or was interrupted, or done.
  */
 public enum NightState {
 
-	RUNNING, DONE
+	PARTIAL, RUNNING, DONE
 
 }

@@ -1,5 +1,6 @@
 package org.satyapan.register;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,17 @@ public class Nights {
 				FROM night
 				WHERE id = :id
 				""").param("id", id).query(Night.class).optional();
+	}
+
+	/** The night of that business date that began and did not end. */
+	public Optional<Night> unfinished(LocalDate businessDate) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM night
+				WHERE business_date = :businessDate
+				AND state = 'RUNNING'
+				ORDER BY id
+				""").param("businessDate", businessDate).query(Night.class).list().stream().findFirst();
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.satyapan.workspace;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,13 +35,32 @@ public class Archive {
 	 * @return the SHA-256 of its bytes, in lower-case hexadecimal
 	 */
 	public String store(Path file) {
+		try (InputStream in = Files.newInputStream(file)) {
+			return store(in);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Could not archive " + file + " under " + this.root, ex);
+		}
+	}
+
+	/** The same for bytes that are no file. */
+	public String store(byte[] content) {
+		try {
+			return store(new ByteArrayInputStream(content));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Could not write to the archive " + this.root, ex);
+		}
+	}
+
+	private String store(InputStream in) throws IOException {
 		try {
 			Files.createDirectories(this.root);
 			Path copy = Files.createTempFile(this.root, "incoming", ".tmp");
 			try {
 				MessageDigest digest = MessageDigest.getInstance("SHA-256");
 				try (OutputStream out = new DigestOutputStream(Files.newOutputStream(copy), digest)) {
-					Files.copy(file, out);
+					in.transferTo(out);
 				}
 				String sha256 = HexFormat.of().formatHex(digest.digest());
 				Path place = path(sha256);
@@ -53,9 +73,6 @@ public class Archive {
 			finally {
 				Files.deleteIfExists(copy);
 			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Could not archive " + file + " under " + this.root, ex);
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java has SHA-256", ex);

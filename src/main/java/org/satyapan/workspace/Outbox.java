@@ -105,6 +105,25 @@ public final class Outbox {
 		}
 	}
 
+	/** Adds the staged files to what is published, replacing files of the same path. */
+	public void merge() {
+		if (Files.notExists(this.staging)) {
+			return;
+		}
+		try {
+			for (String path : files()) {
+				Path target = this.published.resolve(path);
+				Files.createDirectories(target.getParent());
+				Files.move(this.staging.resolve(path), target, StandardCopyOption.ATOMIC_MOVE,
+						StandardCopyOption.REPLACE_EXISTING);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Could not publish " + this.published, ex);
+		}
+		delete(this.staging);
+	}
+
 	private static void delete(Path folder) {
 		try {
 			FileSystemUtils.deleteRecursively(folder);

@@ -1,0 +1,46 @@
+package org.satyapan.commands;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * {@code satyapan}: the root of the command line.
+ */
+@Command(name = "satyapan", mixinStandardHelpOptions = true, versionProvider = CommandLines.Version.class,
+		description = "Verifies every call centre of a police commissionerate, every night.",
+		exitCodeListHeading = "%nExit status:%n",
+		exitCodeList = { "0:done", "1:failed (run again to resume)", "2:wrong usage",
+				"3:done, with rejected input to look at" },
+		subcommands = { NightlyCommand.class, IntakeCommand.class, VerifyCommand.class, WorklistsCommand.class,
+				ReportsCommand.class })
+public class CommandLines {
+
+	private CommandLines() {
+	}
+
+	/** Runs one command line and returns its exit status. */
+	public static int execute(String... arguments) {
+		CommandLine line = new CommandLine(new CommandLines());
+		line.setExecutionExceptionHandler((exception, command, parsed) -> {
+			command.getErr().println(Failures.message(exception));
+			return NightRun.FAILED;
+		});
+		if (arguments.length == 0) {
+			line.usage(line.getErr());
+			return CommandLine.ExitCode.USAGE;
+		}
+		return line.execute(arguments);
+	}
+
+	/** The version of the jar. */
+	static class Version implements CommandLine.IVersionProvider {
+
+		@Override
+		public String[] getVersion() {
+			String version = CommandLines.class.getPackage().getImplementationVersion();
+			return new String[] { "satyapan " + ((version != null) ? version : "(unpackaged)") };
+		}
+
+	}
+
+}

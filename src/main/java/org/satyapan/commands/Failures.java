@@ -1,0 +1,31 @@
+package org.satyapan.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in one or two lines what went wrong, to the person who can mend it.
+ */
+final class Failures {
+
+	private Failures() {
+	}
+
+	/** The messages from the outermost to the innermost cause, each once. */
+	static String message(Throwable failure) {
+		List<String> messages = new ArrayList<>();
+		for (@Nullable
+		Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			String message = String.valueOf(cause.getMessage());
+			if (message.contains("Database may be already in use")) {
+				return "The embedded database under ./data is in use by another Satyapan; wait for it to end.";
+			}
+			messages.add(message);
+		}
+		String innermost = messages.get(messages.size() - 1);
+		return "Satyapan stopped: " + innermost + System.lineSeparator() + "(" + messages.get(0) + ")";
+	}
+
+}
