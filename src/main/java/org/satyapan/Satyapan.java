@@ -14,7 +14,12 @@ import org.satyapan.commands.CommandLines;
 public class Satyapan {
 
 	public static void main(String[] arguments) {
-		System.exit(CommandLines.execute(arguments));
+		System.exit(run(arguments));
+	}
+
+	/** Runs one command line and returns its exit status. */
+	public static int run(String... arguments) {
+		return CommandLines.execute(Satyapan.class, arguments);
 	}
 
 }

@@ -15,12 +15,24 @@ import picocli.CommandLine.Command;
 				ReportsCommand.class })
 public class CommandLines {
 
-	private CommandLines() {
+	private final Class<?> application;
+
+	private CommandLines(Class<?> application) {
+		this.application = application;
 	}
 
-	/** Runs one command line and returns its exit status. */
-	public static int execute(String... arguments) {
-		CommandLine line = new CommandLine(new CommandLines());
+	/** The Spring application that the commands of the night start. */
+	Class<?> application() {
+		return this.application;
+	}
+
+	/**
+	 * Runs one command line.
+	 * @param application the Spring application that the commands of the night start
+	 * @return the exit status
+	 */
+	public static int execute(Class<?> application, String... arguments) {
+		CommandLine line = new CommandLine(new CommandLines(application));
 		line.setExecutionExceptionHandler((exception, command, parsed) -> {
 			command.getErr().println(Failures.message(exception));
 			return NightRun.FAILED;

@@ -1,0 +1,128 @@
+package org.satyapan.nightly;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.satyapan.commands.CommandLines;
+import org.satyapan.register.ContentId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A night can be killed anywhere and run again: the outbox is that of an undisturbed
+ * night.
+ */
+class KilledNightIT {
+
+	private static final String DATE = "2020-09-09";
+
+	@TempDir
+	static Path folder;
+
+	private static Map<String, String> undisturbed;
+
+	@BeforeAll
+	static void anUndisturbedNight() throws Exception {
+		assertThat(CommandLines.execute("generate", "--out", folder.resolve("inbox").toString(), "--centres", "60",
+				"--stations", "6", "--seed", "7", "--date", DATE))
+			.isZero();
+		Path home = Files.createDirectory(folder.resolve("undisturbed"));
+		assertThat(finish(start(home, "none"))).isIn(0, 3);
+		undisturbed = outbox(home);
+		assertThat(undisturbed).containsKey("run-summary.json").hasSizeGreaterThan(10);
+	}
+
+	@Test
+	void killedAndStoppedInEveryStepItGivesTheSameOutbox() throws Exception {
+		Path home = Files.createDirectory(folder.resolve("killed"));
+		for (String step : NightPart.NIGHTLY.steps()) {
+			for (String point : List.of("batch", "end")) {
+				Process process = start(home, step + ":" + point);
+				awaitKillPoint(process, step);
+				process.destroyForcibly();
+				assertThat(finish(process)).as("SIGKILL in %s", step).isEqualTo(137);
+			}
+			Process process = start(home, step + ":start");
+			awaitKillPoint(process, step);
+			process.destroy();
+			assertThat(finish(process)).as("SIGTERM in %s", step).isEqualTo(143);
+		}
+		assertThat(finish(start(home, "none"))).isIn(0, 3);
+		assertThat(outbox(home)).isEqualTo(undisturbed);
+	}
+
+	@Test
+	void killedDuringTheFirstMigrationItGivesTheSameOutbox() throws Exception {
+		Path home = Files.createDirectory(folder.resolve("migration"));
+		Process process = start(home, "migration");
+		awaitKillPoint(process, "migration");
+		process.destroyForcibly();
+		assertThat(finish(process)).isEqualTo(137);
+		assertThat(finish(start(home, "none"))).isIn(0, 3);
+		assertThat(outbox(home)).isEqualTo(undisturbed);
+	}
+
+	private static Process start(Path home, String killPoint) throws IOException {
+		List<String> command = new ArrayList<>(
+				List.of(ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1", "-cp",
+						absoluteClassPath(), "-Dspring.main.sources=org.satyapan.nightly.KillPoint",
+						"-Dkill.point=" + killPoint, "org.satyapan.Satyapan", "nightly", "--inbox",
+						folder.resolve("inbox").toString(), "--outbox", "outbox", "--date", DATE));
+		return new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).start();
+	}
+
+	private static String absoluteClassPath() {
+		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+			.map((entry) -> Path.of(entry).toAbsolutePath().toString())
+			.collect(Collectors.joining(File.pathSeparator));
+	}
+
+	private static void awaitKillPoint(Process process, String where) throws IOException {
+		StringBuilder said = new StringBuilder();
+		BufferedReader reader = process.inputReader();
+		for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+			said.append(line).append('\n');
+			if (line.contains(KillPoint.READY)) {
+				return;
+			}
+		}
+		throw new AssertionError("It ended before " + where + " was reached:\n" + said);
+	}
+
+	private static int finish(Process process) throws Exception {
+		StringBuilder said = new StringBuilder();
+		process.inputReader().lines().forEach((line) -> said.append(line).append('\n'));
+		assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(said::toString).isTrue();
+		if (process.exitValue() == 1) {
+			throw new AssertionError(said.toString());
+		}
+		return process.exitValue();
+	}
+
+	private static Map<String, String> outbox(Path home) throws IOException {
+		Map<String, String> files = new TreeMap<>();
+		Path root = home.resolve("outbox");
+		try (Stream<Path> walk = Files.walk(root)) {
+			for (Path file : walk.filter(Files::isRegularFile).toList()) {
+				files.put(root.relativize(file).toString().replace(DATE + "/", ""),
+						ContentId.sha256(Files.readAllBytes(file)));
+			}
+		}
+		return files;
+	}
+
+}
