@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import org.satyapan.Satyapan;
 import org.satyapan.nightly.NightLauncher;
 import org.satyapan.nightly.NightRequest;
 import org.satyapan.nightly.NightResult;
@@ -22,6 +21,12 @@ class NightRun {
 	static final int FAILED = 1;
 
 	static final int REJECTED = 3;
+
+	private final Class<?> application;
+
+	NightRun(Class<?> application) {
+		this.application = application;
+	}
 
 	/**
 	 * Runs the request; an unfinished night is resumed with the settings it began with.
@@ -45,7 +50,7 @@ class NightRun {
 
 	private NightResult run(NightRequest request, @Nullable Path settings) {
 		String[] arguments = (settings != null) ? new String[] { "--satyapan.jobs=" + settings } : new String[0];
-		try (ConfigurableApplicationContext context = SpringApplication.run(Satyapan.class, arguments)) {
+		try (ConfigurableApplicationContext context = SpringApplication.run(this.application, arguments)) {
 			return context.getBean(NightLauncher.class).run(request);
 		}
 	}
