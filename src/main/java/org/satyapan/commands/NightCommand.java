@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 import org.satyapan.nightly.NightPart;
@@ -23,6 +24,9 @@ abstract class NightCommand implements Callable<Integer> {
 
 	@Spec
 	@Nullable CommandSpec spec;
+
+	@ParentCommand
+	@Nullable CommandLines root;
 
 	@Option(names = "--inbox", required = true, paramLabel = "DIR",
 			description = "Folder to read: stations.csv, station-lists/, dot-permissions/, raids/, notices/ ...")
@@ -47,13 +51,14 @@ abstract class NightCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		if (this.inbox == null || this.outbox == null || this.date == null || this.spec == null) {
+		if (this.inbox == null || this.outbox == null || this.date == null || this.spec == null || this.root == null) {
 			throw new IllegalStateException("The command line has checked its required options");
 		}
 		if (!Files.isDirectory(this.inbox)) {
 			throw new ParameterException(this.spec.commandLine(), "There is no folder " + this.inbox + " (--inbox)");
 		}
-		int status = new NightRun().run(new NightRequest(this.part, this.inbox, this.outbox, this.date));
+		int status = new NightRun(this.root.application())
+			.run(new NightRequest(this.part, this.inbox, this.outbox, this.date));
 		return (status == NightRun.REJECTED && this.acceptRejected) ? NightRun.DONE : status;
 	}
 

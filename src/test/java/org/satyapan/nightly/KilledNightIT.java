@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.satyapan.commands.CommandLines;
+import org.satyapan.Satyapan;
 import org.satyapan.register.ContentId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +37,7 @@ class KilledNightIT {
 
 	@BeforeAll
 	static void anUndisturbedNight() throws Exception {
-		assertThat(CommandLines.execute("generate", "--out", folder.resolve("inbox").toString(), "--centres", "60",
+		assertThat(Satyapan.run("generate", "--out", folder.resolve("inbox").toString(), "--centres", "60",
 				"--stations", "6", "--seed", "7", "--date", DATE))
 			.isZero();
 		Path home = Files.createDirectory(folder.resolve("undisturbed"));
