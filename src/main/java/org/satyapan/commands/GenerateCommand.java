@@ -1,0 +1,75 @@
+package org.satyapan.commands;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.satyapan.sample.SampleInbox;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes an invented inbox with the truth inside it. */
+@Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false,
+		description = "Writes an invented inbox with its truth. " + "The same arguments always give the same bytes.")
+class GenerateCommand implements Callable<Integer> {
+
+	@Spec
+	@Nullable private CommandSpec spec;
+
+	@Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to write into.")
+	private Path out = Path.of("");
+
+	@Option(names = "--story", description = "The city of 9 September 2020, the project's sample input.")
+	private boolean story;
+
+	@Option(names = "--centres", paramLabel = "N", description = "An inbox of about N call centres.")
+	private int centres;
+
+	@Option(names = "--stations", paramLabel = "S", defaultValue = "40",
+			description = "How many stations must submit (default: ${DEFAULT-VALUE}).")
+	private int stations;
+
+	@Option(names = "--seed", paramLabel = "X", defaultValue = "1",
+			description = "Seed of chance (default: ${DEFAULT-VALUE}); the story has its own.")
+	private long seed;
+
+	@Option(names = "--date", paramLabel = "YYYY-MM-DD", defaultValue = "2020-09-09",
+			description = "Business date (default: ${DEFAULT-VALUE}).")
+	private LocalDate date = SampleInbox.STORY_DATE;
+
+	@Override
+	public Integer call() {
+		int chosen = (this.story ? 1 : 0) + ((this.centres > 0) ? 1 : 0);
+		if (chosen != 1 || this.stations < 1 || this.spec == null) {
+			throw new ParameterException(commandLine(),
+					"Choose one of --story and --centres N, with N and --stations at least 1.");
+		}
+		if (this.story && this.date.isBefore(SampleInbox.STORY_DATE)) {
+			throw new ParameterException(commandLine(),
+					"The story begins on " + SampleInbox.STORY_DATE + "; --date " + this.date + " is before it.");
+		}
+		if (this.story) {
+			SampleInbox.story(this.out, this.date);
+		}
+		else if (this.centres > 0) {
+			SampleInbox.city(this.out, this.centres, this.stations, this.seed, this.date);
+		}
+		PrintWriter output = commandLine().getOut();
+		output.println("Written: " + this.out);
+		output.flush();
+		return 0;
+	}
+
+	private picocli.CommandLine commandLine() {
+		if (this.spec == null) {
+			throw new IllegalStateException("The command was not started by its command line.");
+		}
+		return this.spec.commandLine();
+	}
+
+}
