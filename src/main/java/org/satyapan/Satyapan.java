@@ -1,5 +1,8 @@
 package org.satyapan;
 
+import ch.qos.logback.classic.Level;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
@@ -19,6 +22,8 @@ public class Satyapan {
 
 	/** Runs one command line and returns its exit status. */
 	public static int run(String... arguments) {
+		// Commands that start no Spring have no logging set up for them.
+		((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
 		return CommandLines.execute(Satyapan.class, arguments);
 	}
 

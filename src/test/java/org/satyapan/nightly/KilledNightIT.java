@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.satyapan.Commissionerate;
 import org.satyapan.Satyapan;
-import org.satyapan.register.ContentId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,8 +41,8 @@ class KilledNightIT {
 			.isZero();
 		Path home = Files.createDirectory(folder.resolve("undisturbed"));
 		assertThat(finish(start(home, "none"))).isIn(0, 3);
-		undisturbed = outbox(home);
-		assertThat(undisturbed).containsKey("run-summary.json").hasSizeGreaterThan(10);
+		undisturbed = Commissionerate.files(home.resolve("outbox"));
+		assertThat(undisturbed).containsKey(DATE + "/run-summary.json").hasSizeGreaterThan(10);
 	}
 
 	@Test
@@ -62,7 +61,7 @@ class KilledNightIT {
 			assertThat(finish(process)).as("SIGTERM in %s", step).isEqualTo(143);
 		}
 		assertThat(finish(start(home, "none"))).isIn(0, 3);
-		assertThat(outbox(home)).isEqualTo(undisturbed);
+		assertThat(Commissionerate.files(home.resolve("outbox"))).isEqualTo(undisturbed);
 	}
 
 	@Test
@@ -73,7 +72,7 @@ class KilledNightIT {
 		process.destroyForcibly();
 		assertThat(finish(process)).isEqualTo(137);
 		assertThat(finish(start(home, "none"))).isIn(0, 3);
-		assertThat(outbox(home)).isEqualTo(undisturbed);
+		assertThat(Commissionerate.files(home.resolve("outbox"))).isEqualTo(undisturbed);
 	}
 
 	private static Process start(Path home, String killPoint) throws IOException {
@@ -111,18 +110,6 @@ class KilledNightIT {
 			throw new AssertionError(said.toString());
 		}
 		return process.exitValue();
-	}
-
-	private static Map<String, String> outbox(Path home) throws IOException {
-		Map<String, String> files = new TreeMap<>();
-		Path root = home.resolve("outbox");
-		try (Stream<Path> walk = Files.walk(root)) {
-			for (Path file : walk.filter(Files::isRegularFile).toList()) {
-				files.put(root.relativize(file).toString().replace(DATE + "/", ""),
-						ContentId.sha256(Files.readAllBytes(file)));
-			}
-		}
-		return files;
 	}
 
 }
