@@ -33,4 +33,12 @@ public record AddressParts(@Nullable String plot, @Nullable String shop, @Nullab
 		rest = List.copyOf(rest);
 	}
 
+	/**
+	 * The number of the ground the premises stand on, however it is called.
+	 * @return plot, shop-cum-office or house number, or {@code null} if none is given
+	 */
+	public @Nullable String plotNumber() {
+		return (this.plot != null) ? this.plot : (this.sco != null) ? this.sco : this.house;
+	}
+
 }

@@ -1,0 +1,174 @@
+package org.satyapan.linkage.text;
+
+import java.util.Arrays;
+
+/**
+ * How alike two strings are.
+ */
+public final class Similarity {
+
+	private static final int LONGEST = 64;
+
+	private Similarity() {
+	}
+
+	/**
+	 * Edits (insertion, deletion, change, swap of neighbours) between two strings.
+	 * @param left one string
+	 * @param right the other
+	 * @param most more than that many are not counted
+	 * @return the number of edits, or {@code most + 1}
+	 */
+	public static int edits(String left, String right, int most) {
+		int n = left.length();
+		int m = right.length();
+		if (Math.abs(n - m) > most) {
+			return most + 1;
+		}
+		if (n > LONGEST || m > LONGEST) {
+			return left.equals(right) ? 0 : most + 1;
+		}
+		int[] before = new int[m + 1];
+		int[] last = new int[m + 1];
+		int[] row = new int[m + 1];
+		for (int j = 0; j <= m; j++) {
+			last[j] = j;
+		}
+		for (int i = 1; i <= n; i++) {
+			row[0] = i;
+			int least = i;
+			char a = left.charAt(i - 1);
+			for (int j = 1; j <= m; j++) {
+				char b = right.charAt(j - 1);
+				int edits = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + ((a == b) ? 0 : 1));
+				if (i > 1 && j > 1 && a == right.charAt(j - 2) && b == left.charAt(i - 2)) {
+					edits = Math.min(edits, before[j - 2] + 1);
+				}
+				row[j] = edits;
+				least = Math.min(least, edits);
+			}
+			if (least > most) {
+				return most + 1;
+			}
+			int[] free = before;
+			before = last;
+			last = row;
+			row = free;
+		}
+		return Math.min(last[m], most + 1);
+	}
+
+	/**
+	 * Jaro–Winkler similarity.
+	 * @param left one string
+	 * @param right the other
+	 * @return 0 to 1
+	 */
+	public static double jaroWinkler(String left, String right) {
+		int n = left.length();
+		int m = right.length();
+		if (n == 0 || m == 0 || n > LONGEST || m > LONGEST) {
+			return left.equals(right) ? 1 : 0;
+		}
+		int window = Math.max(0, Math.max(n, m) / 2 - 1);
+		long usedLeft = 0;
+		long usedRight = 0;
+		int common = 0;
+		for (int i = 0; i < n; i++) {
+			int to = Math.min(m - 1, i + window);
+			for (int j = Math.max(0, i - window); j <= to; j++) {
+				if ((usedRight & 1L << j) == 0 && left.charAt(i) == right.charAt(j)) {
+					usedLeft |= 1L << i;
+					usedRight |= 1L << j;
+					common++;
+					break;
+				}
+			}
+		}
+		if (common == 0) {
+			return 0;
+		}
+		int swaps = 0;
+		int j = 0;
+		for (int i = 0; i < n; i++) {
+			if ((usedLeft & 1L << i) != 0) {
+				while ((usedRight & 1L << j) == 0) {
+					j++;
+				}
+				if (left.charAt(i) != right.charAt(j)) {
+					swaps++;
+				}
+				j++;
+			}
+		}
+		double c = common;
+		double jaro = (c / n + c / m + (c - swaps / 2.0) / c) / 3;
+		int prefix = 0;
+		while (prefix < 4 && prefix < n && prefix < m && left.charAt(prefix) == right.charAt(prefix)) {
+			prefix++;
+		}
+		return jaro + prefix * 0.1 * (1 - jaro);
+	}
+
+	/**
+	 * The pairs of neighbouring letters of a string, a mark at both ends.
+	 * @param text lower case letters and digits
+	 * @return the pairs, sorted, repeated ones kept
+	 */
+	public static char[] bigrams(CharSequence text) {
+		int length = text.length();
+		if (length == 0) {
+			return new char[0];
+		}
+		char[] grams = new char[length + 1];
+		int last = 0;
+		for (int i = 0; i <= length; i++) {
+			int code = (i < length) ? text.charAt(i) & 0x7f : 0;
+			grams[i] = (char) (last << 7 | code);
+			last = code;
+		}
+		Arrays.sort(grams);
+		return grams;
+	}
+
+	/**
+	 * Dice's coefficient of two sorted arrays.
+	 * @param left sorted
+	 * @param right sorted
+	 * @return 0 to 1; 0 if one is empty
+	 */
+	public static double dice(char[] left, char[] right) {
+		if (left.length == 0 || right.length == 0) {
+			return 0;
+		}
+		return 2.0 * common(left, right) / (left.length + right.length);
+	}
+
+	/**
+	 * How many elements two sorted arrays share.
+	 * @param left sorted
+	 * @param right sorted
+	 * @return their number
+	 */
+	public static int common(char[] left, char[] right) {
+		int i = 0;
+		int j = 0;
+		int common = 0;
+		while (i < left.length && j < right.length) {
+			int order = left[i] - right[j];
+			if (order == 0) {
+				common++;
+				i++;
+				j++;
+			}
+			else if (order < 0) {
+				i++;
+			}
+			else {
+				j++;
+			}
+		}
+		return common;
+	}
+
+}
