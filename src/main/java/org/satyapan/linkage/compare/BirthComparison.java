@@ -1,0 +1,96 @@
+package org.satyapan.linkage.compare;
+
+import java.util.List;
+
+import org.satyapan.linkage.Field;
+import org.satyapan.linkage.text.Similarity;
+
+/**
+ * Dates of birth, else ages.
+ */
+public final class BirthComparison extends Comparison {
+
+	public static final int EXACT = 1;
+
+	public static final int SWAPPED = 2;
+
+	public static final int SLIP = 3;
+
+	public static final int TWO_PARTS = 4;
+
+	public static final int CLOSE = 5;
+
+	public static final int DIFFERENT = 6;
+
+	public static final int AGE_AGREES = 7;
+
+	public static final int AGE_DIFFERS = 8;
+
+	/** Ages are rounded and lists are a year or two apart. */
+	private static final int AGE_TOLERANCE = 2;
+
+	BirthComparison() {
+		super("date of birth", Group.BIRTH, List.of(Field.DATE_OF_BIRTH, Field.AGE),
+				new Level("exact", 0.72, 1e-4, "The dates of birth are the same.", "जन्म तिथियाँ समान हैं।"),
+				new Level("day and month swapped", 0.03, 1e-4, "Day and month of birth are swapped.",
+						"जन्म के दिन और माह अदल-बदल हैं।"),
+				new Level("one digit", 0.09, 1.5e-3, "The dates of birth differ by one digit.",
+						"जन्म तिथियों में एक अंक का अंतर है।"),
+				new Level("two parts", 0.05, 5e-3, "Two of day, month and year of birth agree.",
+						"जन्म के दिन, माह और वर्ष में से दो समान हैं।"),
+				new Level("close", 0.04, 0.03, "The dates of birth agree in part.",
+						"जन्म तिथियाँ आंशिक रूप से मिलती हैं।"),
+				new Level("different", 0.04, 0.96, "The dates of birth are different.", "जन्म तिथियाँ भिन्न हैं।"),
+				new Level("age agrees", 0.9, 0.15, "The ages agree within two years.", "आयु दो वर्ष के भीतर समान है।"),
+				new Level("age differs", 0.1, 0.85, "The ages are more than two years apart.",
+						"आयु में दो वर्ष से अधिक का अंतर है।"));
+	}
+
+	@Override
+	public int level(Prepared left, Prepared right) {
+		if (left.births.length == 0 || right.births.length == 0) {
+			if (left.age < 0 || right.age < 0) {
+				return MISSING;
+			}
+			return (Math.abs(left.age - right.age) <= AGE_TOLERANCE) ? AGE_AGREES : AGE_DIFFERS;
+		}
+		int best = DIFFERENT;
+		for (int i = 0; i < left.births.length; i++) {
+			for (int j = 0; j < right.births.length; j++) {
+				int level = level(left.births[i], right.births[j]);
+				if (level == EXACT && i + j > 0 && left.births.length > 1 && right.births.length > 1 && i != j) {
+					// Both dates can be read in two ways, and only different readings
+					// agree.
+					level = SWAPPED;
+				}
+				best = Math.min(best, level);
+			}
+		}
+		return best;
+	}
+
+	private static int level(int left, int right) {
+		if (left == right) {
+			return EXACT;
+		}
+		int year = left / 10_000;
+		int month = left / 100 % 100;
+		int day = left % 100;
+		boolean sameYear = year == right / 10_000;
+		boolean sameMonth = month == right / 100 % 100;
+		boolean sameDay = day == right % 100;
+		if (sameYear && month == right % 100 && day == right / 100 % 100) {
+			return SWAPPED;
+		}
+		int edits = Similarity.edits(Integer.toString(left), Integer.toString(right), 2);
+		if (edits <= 1) {
+			return SLIP;
+		}
+		int parts = (sameYear ? 1 : 0) + (sameMonth ? 1 : 0) + (sameDay ? 1 : 0);
+		if (parts == 2) {
+			return TWO_PARTS;
+		}
+		return (sameYear || edits == 2) ? CLOSE : DIFFERENT;
+	}
+
+}

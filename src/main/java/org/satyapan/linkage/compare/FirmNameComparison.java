@@ -1,0 +1,175 @@
+package org.satyapan.linkage.compare;
+
+import java.util.List;
+
+import org.satyapan.linkage.Field;
+import org.satyapan.linkage.text.Similarity;
+
+/**
+ * Names of firms: words of the trade count little, numbers must not differ.
+ */
+public final class FirmNameComparison extends Comparison {
+
+	public static final int EXACT = 1;
+
+	public static final int SOUND = 2;
+
+	public static final int SLIP = 3;
+
+	public static final int CORE = 4;
+
+	public static final int SUBSET = 5;
+
+	public static final int TRADE_DIFFERS = 6;
+
+	public static final int MOSTLY = 7;
+
+	public static final int ALIKE = 8;
+
+	public static final int PARTLY = 9;
+
+	public static final int NUMBER_DIFFERS = 10;
+
+	public static final int DIFFERENT = 11;
+
+	private static final int[] RANK = { 99, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 };
+
+	private final double averageChance;
+
+	FirmNameComparison(double averageChance) {
+		super("name", Group.NAME, List.of(Field.NAME, Field.ALIAS),
+				new Level("exact", 0.45, 1e-4, "The names are the same.", "नाम समान हैं।"),
+				new Level("same sound", 0.15, 5e-5, "The names sound the same.", "नामों का उच्चारण समान है।"),
+				new Level("one slip", 0.10, 1e-4, "The names differ by a slip of the pen.",
+						"नामों में केवल लिखने की छोटी भूल का अंतर है।"),
+				new Level("same but for trade words", 0.08, 3e-4,
+						"The names are the same but for words of the trade that one leaves out.",
+						"नाम समान हैं; केवल व्यवसाय के सामान्य शब्द एक में नहीं हैं।"),
+				new Level("part of the name", 0.08, 1e-3, "One name has all words of the other and more.",
+						"एक नाम में दूसरे के सभी शब्द और कुछ अधिक शब्द हैं।"),
+				new Level("other trade words", 0.02, 1e-3, "The names differ in words of the trade.",
+						"नाम व्यवसाय के शब्दों में भिन्न हैं।"),
+				new Level("mostly the same", 0.03, 2e-3, "Most of the names agrees, a word differs.",
+						"नामों का अधिकांश भाग समान है, एक शब्द भिन्न है।"),
+				new Level("alike", 0.03, 2e-3, "The names are alike on the whole.", "नाम मोटे तौर पर मिलते हैं।"),
+				new Level("partly the same", 0.02, 0.02, "The names share a word but differ in others.",
+						"नामों का एक शब्द समान है पर अन्य भिन्न हैं।"),
+				new Level("other number", 0.004, 4e-3, "The names bear different numbers.", "नामों में भिन्न अंक हैं।"),
+				new Level("different", 0.03, 0.95, "The names are different.", "नाम भिन्न हैं।"));
+		this.averageChance = averageChance;
+	}
+
+	@Override
+	public int level(Prepared left, Prepared right) {
+		int best = MISSING;
+		for (Token[] one : left.firms) {
+			for (Token[] other : right.firms) {
+				int level = level(one, other, NameAlignment.of(one, other, false));
+				best = (RANK[level] < RANK[best]) ? level : best;
+			}
+		}
+		return best;
+	}
+
+	private static int level(Token[] left, Token[] right, NameAlignment pairs) {
+		double leftCovered = covered(left, pairs, true);
+		double rightCovered = covered(right, pairs, false);
+		if (leftCovered >= 0.999 && rightCovered >= 0.999) {
+			return (pairs.slip + pairs.joined > 0) ? (pairs.slip > 0) ? SLIP : SOUND
+					: (pairs.sound > 0) ? SOUND : EXACT;
+		}
+		if (numbersDiffer(left, right, pairs)) {
+			return NUMBER_DIFFERS;
+		}
+		if (coreCovered(left, pairs, true) && coreCovered(right, pairs, false)) {
+			return (leftCovered >= 0.999 || rightCovered >= 0.999) ? CORE : TRADE_DIFFERS;
+		}
+		if ((leftCovered >= 0.999 || rightCovered >= 0.999) && pairs.full() > 0) {
+			return SUBSET;
+		}
+		double less = Math.min(leftCovered, rightCovered);
+		if (less >= 0.6) {
+			return MOSTLY;
+		}
+		char[] a = grams(left);
+		char[] b = grams(right);
+		double dice = Similarity.dice(a, b);
+		if (dice >= 0.97) {
+			return SOUND;
+		}
+		if (dice >= 0.72) {
+			return ALIKE;
+		}
+		return (less >= 0.25 || Math.max(leftCovered, rightCovered) >= 0.5) ? PARTLY : DIFFERENT;
+	}
+
+	private static double weight(Token token) {
+		double bits = Math.min(12, -Math.log(token.frequency) / Math.log(2));
+		return token.trade ? bits * 0.3 : bits;
+	}
+
+	private static double covered(Token[] tokens, NameAlignment pairs, boolean isLeft) {
+		double all = 0;
+		double used = 0;
+		for (int i = 0; i < tokens.length; i++) {
+			double weight = weight(tokens[i]);
+			all += weight;
+			if (isLeft ? pairs.leftUsed(i) : pairs.rightUsed(i)) {
+				used += weight;
+			}
+		}
+		return (all > 0) ? used / all : 0;
+	}
+
+	private static boolean coreCovered(Token[] tokens, NameAlignment pairs, boolean isLeft) {
+		boolean core = false;
+		for (int i = 0; i < tokens.length; i++) {
+			if (!tokens[i].trade) {
+				if (!(isLeft ? pairs.leftUsed(i) : pairs.rightUsed(i))) {
+					return false;
+				}
+				core = true;
+			}
+		}
+		return core;
+	}
+
+	private static boolean numbersDiffer(Token[] left, Token[] right, NameAlignment pairs) {
+		boolean leftNumber = false;
+		boolean rightNumber = false;
+		for (int i = 0; i < left.length; i++) {
+			leftNumber |= !pairs.leftUsed(i) && left[i].isNumber();
+		}
+		for (int j = 0; j < right.length; j++) {
+			rightNumber |= !pairs.rightUsed(j) && right[j].isNumber();
+		}
+		return leftNumber && rightNumber;
+	}
+
+	private static char[] grams(Token[] name) {
+		StringBuilder joined = new StringBuilder();
+		for (Token token : name) {
+			joined.append(token.text);
+		}
+		return Similarity.bigrams(joined);
+	}
+
+	@Override
+	public double rarity(Prepared left, Prepared right, int level) {
+		if (level == MISSING || level > TRADE_DIFFERS) {
+			return 0;
+		}
+		double chance = 1;
+		for (Token[] one : left.firms) {
+			for (Token[] other : right.firms) {
+				NameAlignment pairs = NameAlignment.of(one, other, false);
+				if (level(one, other, pairs) == level) {
+					chance = Math.min(chance, pairs.chance);
+				}
+			}
+		}
+		double bits = Math.log(this.averageChance / Math.max(chance, 1e-9)) / Math.log(2);
+		return Math.max(-6, Math.min(4, (level >= SUBSET) ? bits * 0.5 : bits));
+	}
+
+}

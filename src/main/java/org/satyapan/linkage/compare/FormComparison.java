@@ -1,0 +1,61 @@
+package org.satyapan.linkage.compare;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.satyapan.linkage.Field;
+
+/**
+ * What tells bearers of one name apart: junior and senior, or a firm's legal form.
+ */
+public final class FormComparison extends Comparison {
+
+	public static final int SAME = 1;
+
+	public static final int PERSON_DIFFERS = 2;
+
+	public static final int FIRM_DIFFERS = 3;
+
+	FormComparison() {
+		super("generation or legal form", Group.NAME, List.of(Field.PERSON, Field.NAME),
+				new Level("same", 0.90, 0.5, "Generation or legal form is the same.",
+						"पीढ़ी या कानूनी स्वरूप समान है।"),
+				new Level("other generation", 0.02, 0.5, "One is the junior, the other the senior.",
+						"एक कनिष्ठ है और दूसरा वरिष्ठ।"),
+				new Level("other legal form", 0.08, 0.5, "The firms have different legal forms.",
+						"फर्मों के कानूनी स्वरूप भिन्न हैं।"));
+	}
+
+	@Override
+	public int level(Prepared left, Prepared right) {
+		if (left.form == null || right.form == null) {
+			return MISSING;
+		}
+		boolean firms = left.firms.length > 0 && right.firms.length > 0;
+		if (left.form.equals(right.form)) {
+			return SAME;
+		}
+		if (firms) {
+			return related(left.form, right.form) ? MISSING : FIRM_DIFFERS;
+		}
+		return (left.names.length > 0 && right.names.length > 0) ? PERSON_DIFFERS : MISSING;
+	}
+
+	/** Forms that lists use for one another. */
+	private static boolean related(String left, String right) {
+		return isLoose(left) || isLoose(right);
+	}
+
+	private static boolean isLoose(String form) {
+		return switch (form) {
+			case "limited", "company", "company limited", "incorporated", "corporation", "proprietorship" -> true;
+			default -> false;
+		};
+	}
+
+	@Override
+	public @Nullable String shown(Prepared record) {
+		return record.form;
+	}
+
+}

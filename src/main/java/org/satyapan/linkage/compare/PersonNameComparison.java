@@ -1,0 +1,155 @@
+package org.satyapan.linkage.compare;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.satyapan.linkage.Field;
+import org.satyapan.linkage.text.Similarity;
+
+/**
+ * Persons' names: the subject's own, the owner's or a relative's. Of several names the
+ * closest pair counts.
+ */
+public final class PersonNameComparison extends Comparison {
+
+	public static final int EXACT = 1;
+
+	public static final int SOUND = 2;
+
+	public static final int SLIP = 3;
+
+	public static final int NICKNAME = 4;
+
+	public static final int SUBSET = 5;
+
+	public static final int INITIALS = 6;
+
+	public static final int SINGLE = 7;
+
+	public static final int NEAR = 8;
+
+	public static final int PARTIAL = 9;
+
+	public static final int WEAK = 10;
+
+	public static final int DIFFERENT = 11;
+
+	/** From closest to farthest, when records have several names. */
+	private static final int[] RANK = { 99, 0, 1, 3, 4, 2, 5, 6, 7, 8, 9, 10 };
+
+	private static final double NEAR_WORDS = 0.83;
+
+	private static final double WEAK_LIKENESS = 0.62;
+
+	private final Function<Prepared, Token[][]> names;
+
+	private final double averageChance;
+
+	PersonNameComparison(String name, Group group, List<Field> fields, Function<Prepared, Token[][]> names,
+			double averageChance) {
+		super(name, group, fields, new Level("exact", 0.50, 2e-4, "The names are the same.", "नाम समान हैं।"),
+				new Level("same sound", 0.13, 1e-4, "The names sound the same.", "नामों का उच्चारण समान है।"),
+				new Level("one slip", 0.12, 4e-4, "The names differ by a slip of the pen.",
+						"नामों में केवल लिखने की छोटी भूल का अंतर है।"),
+				new Level("short form", 0.03, 3e-4, "One name is an everyday form of the other.",
+						"एक नाम दूसरे का प्रचलित रूप है।"),
+				new Level("part of the name", 0.08, 3e-4, "One name has all words of the other and more.",
+						"एक नाम में दूसरे के सभी शब्द और कुछ अधिक शब्द हैं।"),
+				new Level("initials", 0.04, 1e-3, "The names agree as far as initials tell.",
+						"आद्याक्षरों के अनुसार नाम मेल खाते हैं।"),
+				new Level("one word", 0.05, 4e-3, "One name is a single word of the other.",
+						"एक नाम दूसरे नाम का एक ही शब्द है।"),
+				new Level("near", 0.02, 3e-3, "A word of the names agrees and another is alike.",
+						"नामों का एक शब्द समान है और दूसरा मिलता-जुलता है।"),
+				new Level("one word shared", 0.01, 0.03, "The names share a word but differ in another.",
+						"नामों का एक शब्द समान है पर दूसरा भिन्न है।"),
+				new Level("alike", 0.01, 5e-3, "The names are alike only on the whole.",
+						"नाम केवल मोटे तौर पर मिलते हैं।"),
+				new Level("different", 0.01, 0.95, "The names are different.", "नाम भिन्न हैं।"));
+		this.names = names;
+		this.averageChance = averageChance;
+	}
+
+	@Override
+	public int level(Prepared left, Prepared right) {
+		Token[][] a = this.names.apply(left);
+		Token[][] b = this.names.apply(right);
+		int best = MISSING;
+		for (Token[] one : a) {
+			for (Token[] other : b) {
+				int level = level(one, other, NameAlignment.of(one, other, true));
+				best = (RANK[level] < RANK[best]) ? level : best;
+			}
+		}
+		return best;
+	}
+
+	private static int level(Token[] left, Token[] right, NameAlignment pairs) {
+		boolean leftDone = pairs.leftComplete();
+		boolean rightDone = pairs.rightComplete();
+		int full = pairs.full();
+		if (leftDone && rightDone) {
+			return whole(pairs, full, left, right);
+		}
+		if (leftDone || rightDone) {
+			if (pairs.initial > 0) {
+				return (full > 0) ? INITIALS : DIFFERENT;
+			}
+			return (full > 1) ? SUBSET : (full == 1) ? SINGLE : DIFFERENT;
+		}
+		if (full > 0) {
+			return (pairs.bestOfRest() >= NEAR_WORDS) ? NEAR : PARTIAL;
+		}
+		return (Similarity.dice(grams(left), grams(right)) >= WEAK_LIKENESS) ? WEAK : DIFFERENT;
+	}
+
+	private static int whole(NameAlignment pairs, int full, Token[] left, Token[] right) {
+		if (full == 0) {
+			return (pairs.initial > 0 || left.length + right.length == 0) ? INITIALS : exactParticles(left, right);
+		}
+		if (pairs.initial > 0) {
+			return INITIALS;
+		}
+		if (pairs.slip + pairs.nickname + pairs.joined == 0) {
+			return (pairs.sound == 0) ? EXACT : SOUND;
+		}
+		return (pairs.nickname > 0) ? NICKNAME : SLIP;
+	}
+
+	private static int exactParticles(Token[] left, Token[] right) {
+		return (left.length == right.length && left[0] == right[0]) ? EXACT : DIFFERENT;
+	}
+
+	private static char[] grams(Token[] name) {
+		StringBuilder joined = new StringBuilder();
+		for (Token token : name) {
+			joined.append(token.fold);
+		}
+		return Similarity.bigrams(joined);
+	}
+
+	@Override
+	public double rarity(Prepared left, Prepared right, int level) {
+		if (level == MISSING || level >= WEAK) {
+			return 0;
+		}
+		double chance = 1;
+		Token[][] a = this.names.apply(left);
+		Token[][] b = this.names.apply(right);
+		for (Token[] one : a) {
+			for (Token[] other : b) {
+				NameAlignment pairs = NameAlignment.of(one, other, true);
+				if (level(one, other, pairs) == level) {
+					chance = Math.min(chance, pairs.chance);
+				}
+			}
+		}
+		double bits = Math.log(this.averageChance / Math.max(chance, 1e-9)) / Math.log(2);
+		return switch (level) {
+			case EXACT, SOUND, SLIP, NICKNAME, SUBSET -> Math.max(-6, Math.min(4, bits));
+			case SINGLE, INITIALS -> Math.max(-3, Math.min(2, bits * 0.5));
+			default -> 0;
+		};
+	}
+
+}

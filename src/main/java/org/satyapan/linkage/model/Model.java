@@ -1,0 +1,149 @@
+package org.satyapan.linkage.model;
+
+import java.util.List;
+
+import org.satyapan.linkage.compare.Comparison;
+import org.satyapan.linkage.compare.Comparisons;
+import org.satyapan.linkage.compare.Group;
+import org.satyapan.linkage.compare.Level;
+import org.satyapan.linkage.compare.Prepared;
+
+/**
+ * The weight of every level of every comparison in bits, and the prior. All weights are
+ * multiples of 1/1024 bit, so that sums are exact and do not depend on their order.
+ */
+public final class Model {
+
+	private static final double UNIT = 1024;
+
+	/** No single comparison outweighs this. */
+	private static final double MOST = 16;
+
+	/** Places contain one another: after the strongest, the others count this share. */
+	private static final double SHARED_PLACE = 0.6;
+
+	private final Comparisons comparisons;
+
+	private final double[][] weights;
+
+	private final double prior;
+
+	private Model(Comparisons comparisons, double[][] weights, double prior) {
+		this.comparisons = comparisons;
+		this.weights = weights;
+		this.prior = prior;
+	}
+
+	/**
+	 * A model of probabilities.
+	 * @param comparisons the comparisons
+	 * @param m for each comparison and level the share of true pairs
+	 * @param u for each comparison and level the share of unrelated pairs
+	 * @param prior probability that a pair is true before anything is compared
+	 * @return the model
+	 */
+	public static Model of(Comparisons comparisons, double[][] m, double[][] u, double prior) {
+		double[][] weights = new double[m.length][];
+		for (int c = 0; c < m.length; c++) {
+			weights[c] = new double[m[c].length];
+			for (int level = 1; level < m[c].length; level++) {
+				weights[c][level] = Math.max(-MOST, Math.min(MOST, bits(m[c][level], u[c][level])));
+			}
+		}
+		return new Model(comparisons, weights, round(bits(prior, 1 - prior)));
+	}
+
+	/**
+	 * The model before anything is learned.
+	 * @param comparisons the comparisons
+	 * @param prior probability that a pair is true before anything is compared
+	 * @return the model
+	 */
+	public static Model unlearned(Comparisons comparisons, double prior) {
+		return of(comparisons, defaults(comparisons, true), defaults(comparisons, false), prior);
+	}
+
+	static double[][] defaults(Comparisons comparisons, boolean m) {
+		return comparisons.all()
+			.stream()
+			.map((comparison) -> comparison.levels().stream().mapToDouble(m ? Level::m : Level::u).toArray())
+			.toArray(double[][]::new);
+	}
+
+	private static double bits(double for_, double against) {
+		return Math.log(for_ / against) / Math.log(2);
+	}
+
+	static double round(double bits) {
+		return Math.rint(bits * UNIT) / UNIT;
+	}
+
+	public Comparisons comparisons() {
+		return this.comparisons;
+	}
+
+	public double prior() {
+		return this.prior;
+	}
+
+	/**
+	 * What each comparison contributes to a pair's match weight.
+	 * @param left one record
+	 * @param right the other
+	 * @param levels their levels
+	 * @return bits for each comparison
+	 */
+	public double[] contributions(Prepared left, Prepared right, long levels) {
+		double[] bits = new double[this.weights.length];
+		List<Comparison> all = this.comparisons.all();
+		for (int c = 0; c < bits.length; c++) {
+			int level = Comparisons.level(levels, c);
+			if (level != Comparison.MISSING) {
+				bits[c] = this.weights[c][level] + all.get(c).rarity(left, right, level);
+			}
+		}
+		share(bits, all);
+		for (int c = 0; c < bits.length; c++) {
+			bits[c] = round(bits[c]);
+		}
+		return bits;
+	}
+
+	/** The match weight of levels alone, rarity left out. */
+	double weight(long levels) {
+		double[] bits = new double[this.weights.length];
+		for (int c = 0; c < bits.length; c++) {
+			bits[c] = this.weights[c][Comparisons.level(levels, c)];
+		}
+		share(bits, this.comparisons.all());
+		double sum = this.prior;
+		for (double bit : bits) {
+			sum += bit;
+		}
+		return sum;
+	}
+
+	private static void share(double[] bits, List<Comparison> all) {
+		int strongest = -1;
+		for (int c = 0; c < bits.length; c++) {
+			if (all.get(c).group() == Group.PLACE && (strongest < 0 || bits[c] > bits[strongest])) {
+				strongest = c;
+			}
+		}
+		for (int c = 0; c < bits.length; c++) {
+			if (c != strongest && all.get(c).group() == Group.PLACE && bits[c] > 0) {
+				bits[c] *= SHARED_PLACE;
+			}
+		}
+	}
+
+	/**
+	 * A match weight as a probability.
+	 * @param bits the match weight
+	 * @return 0 to 1
+	 */
+	public static double probability(double bits) {
+		return 1 / (1 + Math.pow(2, -bits));
+	}
+
+}

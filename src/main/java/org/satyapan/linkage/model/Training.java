@@ -1,0 +1,191 @@
+package org.satyapan.linkage.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+import org.satyapan.linkage.LinkageSettings;
+import org.satyapan.linkage.candidates.Candidates;
+import org.satyapan.linkage.candidates.Threads;
+import org.satyapan.linkage.compare.Comparison;
+import org.satyapan.linkage.compare.Comparisons;
+import org.satyapan.linkage.compare.Prepared;
+
+/**
+ * Learns the model from the lists themselves by expectation-maximisation: m from the
+ * candidates, u from random pairs, the prior from both. Imagined observations of the
+ * engine's own m and u keep small lists from absurd weights.
+ */
+public final class Training {
+
+	private static final int ROUNDS = 20;
+
+	/** So many imagined true pairs stand behind the engine's own m. */
+	private static final double M_STRENGTH = 30;
+
+	/** So many imagined random pairs stand behind the engine's own u. */
+	private static final double U_STRENGTH = 300;
+
+	private static final double LEAST = 2e-5;
+
+	private static final int RANDOM_PAIRS = 200_000;
+
+	private static final int CHUNK = 4096;
+
+	private final Comparisons comparisons;
+
+	private final List<Prepared> left;
+
+	private final List<Prepared> right;
+
+	private final boolean within;
+
+	private final LinkageSettings settings;
+
+	private Training(Comparisons comparisons, List<Prepared> left, List<Prepared> right, boolean within,
+			LinkageSettings settings) {
+		this.comparisons = comparisons;
+		this.left = left;
+		this.right = right;
+		this.within = within;
+		this.settings = settings;
+	}
+
+	/**
+	 * Learns a model.
+	 * @param comparisons the comparisons
+	 * @param left one list
+	 * @param right the other, or the same one
+	 * @param within whether the list is linked with itself
+	 * @param candidates the pairs to learn m from
+	 * @param settings threads and the size of the sample
+	 * @return the model
+	 */
+	public static Model learn(Comparisons comparisons, List<Prepared> left, List<Prepared> right, boolean within,
+			Candidates candidates, LinkageSettings settings) {
+		return new Training(comparisons, left, right, within, settings).learn(candidates);
+	}
+
+	private record Patterns(long[] levels, double[] counts, double total) {
+	}
+
+	private Model learn(Candidates candidates) {
+		double allPairs = this.within ? this.left.size() * (this.left.size() - 1.0) / 2
+				: (double) this.left.size() * this.right.size();
+		int step = Math.max(1, candidates.size() / this.settings.trainingPairs());
+		int sampled = candidates.size() / step;
+		Patterns proposed = patterns(sampled, (k) -> {
+			// Each step of the sorted candidates gives one of its pairs, chosen by hash.
+			int at = k * step + (int) Long.remainderUnsigned(mix(k), step);
+			return pair(candidates.left(at), candidates.right(at));
+		});
+		double scale = (sampled == 0) ? 1 : (double) candidates.size() / sampled;
+		Patterns random = patterns((int) Math.min(RANDOM_PAIRS, allPairs * 4), this::randomPair);
+		double[][] m0 = Model.defaults(this.comparisons, true);
+		double[][] u0 = Model.defaults(this.comparisons, false);
+		double expected = 0.3 * Math.min(this.left.size(), this.right.size());
+		double least = 0.01 * Math.min(this.left.size(), this.right.size()) / Math.max(1, allPairs);
+		double prior = clamp(expected / Math.max(1, allPairs), least);
+		double[][] u = estimate(u0, random, new double[random.levels.length], U_STRENGTH, true);
+		Model model = Model.of(this.comparisons, m0, u, prior);
+		for (int round = 0; round < ROUNDS && allPairs > 0; round++) {
+			double[] posterior = posterior(model, proposed);
+			double matches = 0;
+			for (int i = 0; i < posterior.length; i++) {
+				matches += posterior[i] * proposed.counts[i];
+			}
+			double[][] m = estimate(m0, proposed, posterior, M_STRENGTH, false);
+			u = estimate(u0, random, posterior(model, random), U_STRENGTH, true);
+			prior = clamp(matches * scale / allPairs, least);
+			model = Model.of(this.comparisons, m, u, prior);
+		}
+		return model;
+	}
+
+	private static double clamp(double prior, double least) {
+		return Math.max(Math.min(least, 0.5), Math.min(0.5, prior));
+	}
+
+	private static double[] posterior(Model model, Patterns patterns) {
+		double[] posterior = new double[patterns.levels.length];
+		for (int i = 0; i < posterior.length; i++) {
+			posterior[i] = Model.probability(model.weight(patterns.levels[i]));
+		}
+		return posterior;
+	}
+
+	private double[][] estimate(double[][] start, Patterns patterns, double[] posterior, double strength,
+			boolean complement) {
+		double[][] result = new double[start.length][];
+		for (int c = 0; c < start.length; c++) {
+			double[] sum = new double[start[c].length];
+			double total = 0;
+			for (int i = 0; i < patterns.levels.length; i++) {
+				int level = Comparisons.level(patterns.levels[i], c);
+				if (level != Comparison.MISSING) {
+					double share = patterns.counts[i] * (complement ? 1 - posterior[i] : posterior[i]);
+					sum[level] += share;
+					total += share;
+				}
+			}
+			for (int level = 1; level < sum.length; level++) {
+				sum[level] = Math.max(LEAST, (sum[level] + strength * start[c][level]) / (total + strength));
+			}
+			result[c] = sum;
+		}
+		return result;
+	}
+
+	private interface Pairs {
+
+		long at(int k);
+
+	}
+
+	private static long pair(int left, int right) {
+		return (long) left << 32 | right;
+	}
+
+	private long randomPair(int k) {
+		int i = (int) Long.remainderUnsigned(mix(2L * k + 1), this.left.size());
+		int j = (int) Long.remainderUnsigned(mix(2L * k + 2), this.right.size());
+		return (this.within && i == j) ? pair(i, (j + 1) % this.right.size()) : pair(i, j);
+	}
+
+	private static long mix(long value) {
+		long mixed = (value + 0x9e3779b97f4a7c15L) * 0xbf58476d1ce4e5b9L;
+		mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
+		return mixed ^ mixed >>> 31;
+	}
+
+	private Patterns patterns(int count, Pairs pairs) {
+		int chunks = (count + CHUNK - 1) / CHUNK;
+		List<Map<Long, Integer>> parts = new ArrayList<>();
+		for (int i = 0; i < chunks; i++) {
+			parts.add(new TreeMap<>());
+		}
+		Threads.run(this.settings.threads(), IntStream.range(0, chunks), (chunk) -> {
+			Map<Long, Integer> part = parts.get(chunk);
+			for (int k = chunk * CHUNK; k < Math.min(count, (chunk + 1) * CHUNK); k++) {
+				long pair = pairs.at(k);
+				part.merge(this.comparisons.levels(this.left.get((int) (pair >>> 32)), this.right.get((int) pair)), 1,
+						Integer::sum);
+			}
+		});
+		Map<Long, Integer> all = new TreeMap<>();
+		parts.forEach((part) -> part.forEach((levels, times) -> all.merge(levels, times, Integer::sum)));
+		long[] levels = new long[all.size()];
+		double[] counts = new double[all.size()];
+		double total = 0;
+		int at = 0;
+		for (Map.Entry<Long, Integer> entry : all.entrySet()) {
+			levels[at] = entry.getKey();
+			counts[at++] = entry.getValue();
+			total += entry.getValue();
+		}
+		return new Patterns(levels, counts, total);
+	}
+
+}
