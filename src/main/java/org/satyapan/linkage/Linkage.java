@@ -125,6 +125,13 @@ final class Linkage implements LinkageResult {
 		return (i == null || j == null) ? Set.of() : this.candidates.kinds(first(i, j), second(i, j));
 	}
 
+	@Override
+	public boolean compared(String leftId, String rightId) {
+		Integer i = this.leftIndex.get(leftId);
+		Integer j = this.rightIndex.get(rightId);
+		return i != null && j != null && this.candidates.contains(first(i, j), second(i, j));
+	}
+
 	private int first(int i, int j) {
 		return this.within ? Math.min(i, j) : i;
 	}

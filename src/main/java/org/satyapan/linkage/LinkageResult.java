@@ -56,6 +56,14 @@ public interface LinkageResult {
 	Set<String> keys(String leftId, String rightId);
 
 	/**
+	 * Whether a pair was compared at all.
+	 * @param leftId id in the left list
+	 * @param rightId id in the right list
+	 * @return whether some key, or the pairs given, proposed it
+	 */
+	boolean compared(String leftId, String rightId);
+
+	/**
 	 * How candidates came about.
 	 * @return counts for each kind of key
 	 */

@@ -6,19 +6,20 @@ package org.satyapan.linkage;
  *
  * @param linkThreshold match probability from which a pair may be {@link Decision#LINK}
  * @param reviewThreshold match probability from which a pair is at least
- * {@link Decision#REVIEW}; pairs below it are not returned, at most 0.5
+ * {@link Decision#REVIEW}, at most 0.5
+ * @param returned match probability from which a pair is returned at all
  * @param margin bits by which the best partner must lead the runner-up of the other list
  * before it is linked without review
  * @param blockCap a key shared by more records than this makes no candidates by itself
  * @param candidateCap most candidates kept for one record
  * @param trainingPairs most candidate pairs the model is trained on
  * @param assignment whether a record may have several partners in the other list
- * @param top that many best partners of each left record are returned whatever their
- * probability; 0 for none
+ * @param top if above 0, just that many best partners of each left record are returned,
+ * whatever their probability
  * @param threads most threads used; never changes the result
  */
-public record LinkageSettings(double linkThreshold, double reviewThreshold, double margin, int blockCap,
-		int candidateCap, int trainingPairs, Assignment assignment, int top, int threads) {
+public record LinkageSettings(double linkThreshold, double reviewThreshold, double returned, double margin,
+		int blockCap, int candidateCap, int trainingPairs, Assignment assignment, int top, int threads) {
 
 	public LinkageSettings {
 		if (!(reviewThreshold > 0 && reviewThreshold <= 0.5)) {
@@ -49,27 +50,32 @@ public record LinkageSettings(double linkThreshold, double reviewThreshold, doub
 	 * @return the defaults
 	 */
 	public static LinkageSettings defaults() {
-		return new LinkageSettings(0.95, 0.5, 1.0, 400, 30, 200_000, Assignment.MANY_TO_MANY, 0,
+		return new LinkageSettings(0.95, 0.5, 0.5, 1.0, 400, 30, 200_000, Assignment.MANY_TO_MANY, 0,
 				Math.max(1, Runtime.getRuntime().availableProcessors()));
 	}
 
 	public LinkageSettings withThresholds(double link, double review) {
-		return new LinkageSettings(link, review, this.margin, this.blockCap, this.candidateCap, this.trainingPairs,
-				this.assignment, this.top, this.threads);
+		return new LinkageSettings(link, review, review, this.margin, this.blockCap, this.candidateCap,
+				this.trainingPairs, this.assignment, this.top, this.threads);
+	}
+
+	public LinkageSettings withReturned(double changed) {
+		return new LinkageSettings(this.linkThreshold, this.reviewThreshold, changed, this.margin, this.blockCap,
+				this.candidateCap, this.trainingPairs, this.assignment, this.top, this.threads);
 	}
 
 	public LinkageSettings withAssignment(Assignment changed) {
-		return new LinkageSettings(this.linkThreshold, this.reviewThreshold, this.margin, this.blockCap,
+		return new LinkageSettings(this.linkThreshold, this.reviewThreshold, this.returned, this.margin, this.blockCap,
 				this.candidateCap, this.trainingPairs, changed, this.top, this.threads);
 	}
 
 	public LinkageSettings withTop(int changed) {
-		return new LinkageSettings(this.linkThreshold, this.reviewThreshold, this.margin, this.blockCap,
+		return new LinkageSettings(this.linkThreshold, this.reviewThreshold, this.returned, this.margin, this.blockCap,
 				this.candidateCap, this.trainingPairs, this.assignment, changed, this.threads);
 	}
 
 	public LinkageSettings withThreads(int changed) {
-		return new LinkageSettings(this.linkThreshold, this.reviewThreshold, this.margin, this.blockCap,
+		return new LinkageSettings(this.linkThreshold, this.reviewThreshold, this.returned, this.margin, this.blockCap,
 				this.candidateCap, this.trainingPairs, this.assignment, this.top, changed);
 	}
 

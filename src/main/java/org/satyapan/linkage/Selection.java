@@ -46,12 +46,7 @@ final class Selection {
 	}
 
 	List<ScoredIndexes> pairs() {
-		BitSet chosen = new BitSet(this.weights.length);
-		for (int i = 0; i < this.weights.length; i++) {
-			if (Model.probability(this.weights[i]) >= this.settings.reviewThreshold()) {
-				chosen.set(i);
-			}
-		}
+		BitSet chosen = (this.settings.top() > 0) ? best() : likely();
 		if (this.settings.assignment() == LinkageSettings.Assignment.ONE_TO_ONE) {
 			chosen = assign(chosen);
 		}
@@ -62,10 +57,17 @@ final class Selection {
 		if (!this.within && this.settings.assignment() == LinkageSettings.Assignment.MANY_TO_MANY) {
 			pairs = withMargin(pairs);
 		}
-		if (this.settings.top() > 0) {
-			addBest(pairs, chosen);
-		}
 		return pairs;
+	}
+
+	private BitSet likely() {
+		BitSet likely = new BitSet(this.weights.length);
+		for (int i = 0; i < this.weights.length; i++) {
+			if (Model.probability(this.weights[i]) >= this.settings.returned()) {
+				likely.set(i);
+			}
+		}
+		return likely;
 	}
 
 	private ScoredIndexes judged(int i) {
@@ -128,7 +130,7 @@ final class Selection {
 		return this.scoring.decision(one, two) == Decision.NO_LINK;
 	}
 
-	private void addBest(List<ScoredIndexes> pairs, BitSet chosen) {
+	private BitSet best() {
 		Map<Integer, List<Integer>> byLeft = new HashMap<>();
 		for (int i = 0; i < this.weights.length; i++) {
 			byLeft.computeIfAbsent(this.candidates.left(i), (key) -> new ArrayList<>()).add(i);
@@ -141,10 +143,7 @@ final class Selection {
 			all.sort(Comparator.<Integer>comparingDouble((i) -> -this.weights[i]).thenComparing((i) -> i));
 			all.stream().limit(this.settings.top()).forEach(best::set);
 		});
-		best.andNot(chosen);
-		for (int i = best.nextSetBit(0); i >= 0; i = best.nextSetBit(i + 1)) {
-			pairs.add(judged(i));
-		}
+		return best;
 	}
 
 }

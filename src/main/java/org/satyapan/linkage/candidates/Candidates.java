@@ -69,6 +69,10 @@ public final class Candidates {
 		return titles;
 	}
 
+	public boolean contains(int left, int right) {
+		return Arrays.binarySearch(this.pairs, pair(left, right)) >= 0;
+	}
+
 	private static long pair(int left, int right) {
 		return (long) left << 32 | right;
 	}
