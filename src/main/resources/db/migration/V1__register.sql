@@ -47,7 +47,8 @@ CREATE TABLE IF NOT EXISTS source_file (
 	kind VARCHAR(24) NOT NULL,
 	as_of DATE NOT NULL,
 	taken_on DATE NOT NULL,
-	PRIMARY KEY (id)
+	PRIMARY KEY (id),
+	INDEX source_file_by_taken_on (taken_on)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS sheet_total (
@@ -123,7 +124,8 @@ CREATE TABLE IF NOT EXISTS listing (
 	remarks TEXT,
 	original TEXT,
 	PRIMARY KEY (id),
-	INDEX listing_by_submission_id (submission_id)
+	INDEX listing_by_submission_id (submission_id),
+	INDEX listing_by_vacated_on (vacated_on)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS permission (
@@ -349,7 +351,8 @@ CREATE TABLE IF NOT EXISTS link (
 	evidence TEXT NOT NULL,
 	PRIMARY KEY (id),
 	INDEX link_by_left_id (left_id),
-	INDEX link_by_right_id (right_id)
+	INDEX link_by_right_id (right_id),
+	INDEX link_by_decision (decision)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS permission_check (
@@ -382,7 +385,8 @@ CREATE TABLE IF NOT EXISTS finding (
 	facts VARCHAR(64) NOT NULL,
 	PRIMARY KEY (id),
 	INDEX finding_by_subject_id (subject_id),
-	INDEX finding_by_status (status)
+	INDEX finding_by_status (status),
+	INDEX finding_by_rule_code (rule_code)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS finding_evidence (

@@ -67,4 +67,15 @@ public class Findings {
 				""").param("id", id).query(Finding.class).optional();
 	}
 
+	/** The open findings of one rule. */
+	public List<Finding> openOf(String ruleCode) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM finding
+				WHERE rule_code = :ruleCode
+					AND status IN ('DISCREPANCY', 'SUSPECTED')
+				ORDER BY id
+				""").param("ruleCode", ruleCode).query(Finding.class).list();
+	}
+
 }

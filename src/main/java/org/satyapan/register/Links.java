@@ -60,4 +60,14 @@ public class Links {
 				""").param("id", id).query(Link.class).optional();
 	}
 
+	/** Those of one decision: {@code LINK}, {@code REVIEW} or {@code NO_LINK}. */
+	public List<Link> ofDecision(String decision) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM link
+				WHERE decision = :decision
+				ORDER BY id
+				""").param("decision", decision).query(Link.class).list();
+	}
+
 }

@@ -73,4 +73,17 @@ public class Listings {
 				""").param("id", id).query(Listing.class).optional();
 	}
 
+	/** Those of the given ids, in a fixed order. */
+	public List<Listing> ofIds(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM listing
+				WHERE id IN (:ids)
+				ORDER BY id
+				""").param("ids", ids).query(Listing.class).list();
+	}
+
 }

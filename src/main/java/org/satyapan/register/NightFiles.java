@@ -1,5 +1,6 @@
 package org.satyapan.register;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -87,6 +88,20 @@ public class NightFiles {
 				ORDER BY path
 				LIMIT 1
 				""").param("nightId", nightId).param("kind", kind.name()).query(NightFile.class).optional();
+	}
+
+	/** The photos that nights up to a business date saw, one row a path and content. */
+	public List<PhotoFile> photos(LocalDate until) {
+		return this.jdbc.sql("""
+				SELECT f.path, f.sha256, MIN(n.business_date) AS first_seen, MAX(n.business_date) AS last_seen
+				FROM night_file f
+				JOIN night n ON n.id = f.night_id
+				WHERE f.kind = 'PHOTO'
+					AND f.status <> 'REJECTED'
+					AND n.business_date <= :until
+				GROUP BY f.path, f.sha256
+				ORDER BY f.path, f.sha256
+				""").param("until", until).query(PhotoFile.class).list();
 	}
 
 }

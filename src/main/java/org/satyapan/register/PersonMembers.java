@@ -53,4 +53,14 @@ public class PersonMembers {
 				""").param("recordId", recordId).query(PersonMember.class).optional();
 	}
 
+	/** To which persons the arrests belong. */
+	public List<PersonMember> ofArrests() {
+		return this.jdbc.sql("""
+				SELECT m.*
+				FROM arrest a
+				JOIN person_member m ON m.record_id = a.id
+				ORDER BY m.record_id
+				""").query(PersonMember.class).list();
+	}
+
 }

@@ -55,4 +55,20 @@ public class Persons {
 				""").param("id", id).query(Person.class).optional();
 	}
 
+	/**
+	 * Those who were arrested at least once; owners of listed centres are not among them.
+	 */
+	public List<Person> arrested() {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM person
+				WHERE id IN (
+					SELECT m.person_id
+					FROM arrest a
+					JOIN person_member m ON m.record_id = a.id
+				)
+				ORDER BY id
+				""").query(Person.class).list();
+	}
+
 }

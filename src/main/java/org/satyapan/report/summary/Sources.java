@@ -1,0 +1,42 @@
+package org.satyapan.report.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.satyapan.register.FileKind;
+import org.satyapan.register.SourceTally;
+import org.satyapan.report.Figures;
+
+/**
+ * What a report rests on, and of which day.
+ */
+final class Sources {
+
+	private static final Map<FileKind, Label> NAMES = Map.of(FileKind.STATIONS,
+			new Label("station register", "थाना पंजी"), FileKind.STATION_LIST,
+			new Label("stations' lists", "थानों की सूचियाँ"), FileKind.DOT_PERMISSIONS,
+			new Label("DoT's records", "दूरसंचार विभाग के अभिलेख"), FileKind.RAIDS,
+			new Label("raids, cases and arrests", "छापे, मामले और गिरफ़्तारियाँ"), FileKind.NOTICES,
+			new Label("notices", "सूचनाएँ"), FileKind.INSPECTION_RETURN,
+			new Label("inspection returns", "निरीक्षण विवरण"), FileKind.DOT_REPLY,
+			new Label("DoT's replies", "दूरसंचार विभाग के उत्तर"), FileKind.CLERICAL_DECISION,
+			new Label("clerical decisions", "लिपिकीय निर्णय"));
+
+	private Sources() {
+	}
+
+	static List<Label> of(Figures figures) {
+		List<Label> sources = new ArrayList<>();
+		for (SourceTally tally : figures.sources()) {
+			Label name = NAMES.get(tally.kind());
+			if (name != null) {
+				Label day = Days.of(tally.asOf());
+				sources.add(new Label(name.en() + " (" + tally.files() + ") to " + day.en(),
+						name.hi() + " (" + tally.files() + ") " + day.hi() + " तक"));
+			}
+		}
+		return sources;
+	}
+
+}
