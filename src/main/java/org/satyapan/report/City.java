@@ -2,7 +2,6 @@ package org.satyapan.report;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +26,7 @@ import org.satyapan.register.VisitPlace;
 /**
  * What the register knows of a city on a business date, as far as reports count it.
  *
- * @param stations every row of the dated station register
+ * @param stations those that stand on the date
  * @param submissions of the date's month, superseded ones too
  * @param sheets row totals of those submissions' files
  * @param listed rows of the month's lists in force
@@ -50,14 +49,10 @@ record City(LocalDate date, List<Station> stations, List<Submission> submissions
 		return YearMonth.from(date).toString();
 	}
 
-	/** The stations that stand on the business date, by code. */
+	/** The stations by code. */
 	Map<String, Station> standingStations() {
 		Map<String, Station> standing = new TreeMap<>();
-		this.stations.stream()
-			.filter((station) -> !station.validFrom().isAfter(this.date)
-					&& (station.validTo() == null || !station.validTo().isBefore(this.date)))
-			.sorted(Comparator.comparing(Station::validFrom))
-			.forEach((station) -> standing.put(station.code(), station));
+		this.stations.forEach((station) -> standing.put(station.code(), station));
 		return standing;
 	}
 

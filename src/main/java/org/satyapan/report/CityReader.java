@@ -56,7 +56,7 @@ class CityReader {
 
 	City on(LocalDate date) {
 		String period = City.period(date);
-		return new City(date, this.stations.all(), this.submissions.ofPeriod(period), this.tallies.sheets(period),
+		return new City(date, this.stations.on(date), this.submissions.ofPeriod(period), this.tallies.sheets(period),
 				this.places.listed(period), this.places.vacated(), this.places.raided(), this.places.permitted(),
 				this.cases.all(), this.arrests.all(), this.persons.arrested(), this.personMembers.ofArrests(),
 				this.tallies.rows(date), this.tallies.links(), this.tallies.findings(),

@@ -1,8 +1,12 @@
 package org.satyapan.report.summary;
 
+import java.util.HexFormat;
 import java.util.List;
 
+import javax.xml.namespace.QName;
+
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -22,6 +26,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
@@ -58,9 +64,6 @@ final class BarCharts {
 		XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
 		data.setBarDirection(BarDirection.BAR);
 		data.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
-		if (stacked) {
-			data.setOverlap((byte) 100);
-		}
 		data.setGapWidth(60);
 		data.setVaryColors(false);
 		var names = XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(firstRow, lastRow, 0, 0));
@@ -69,16 +72,29 @@ final class BarCharts {
 			XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(names, XDDFDataSourcesFactory
 				.fromNumericCellRange(sheet, new CellRangeAddress(firstRow, lastRow, column, column)));
 			series.setTitle(sheet.getRow(headingRow).getCell(column).getStringCellValue(),
-					new org.apache.poi.ss.util.CellReference(sheet.getSheetName(), headingRow, column, true, true));
+					new CellReference(sheet.getSheetName(), headingRow, column, true, true));
 			// LibreOffice draws a series without an explicit fill invisibly.
-			series.setFillProperties(new XDDFSolidFillProperties(
-					XDDFColor.from(java.util.HexFormat.of().parseHex(FILLS.get(at % FILLS.size())))));
+			series.setFillProperties(
+					new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(FILLS.get(at % FILLS.size())))));
 			series.setLineProperties(
 					new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.BLACK))));
 			at++;
 		}
 		chart.plot(data);
+		if (stacked) {
+			overlap(chart.getCTChart().getPlotArea().getBarChartArray(0));
+		}
 		chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList().forEach(BarCharts::showValues);
+	}
+
+	/**
+	 * Lays the parts of a stacked bar end to end. The attribute is written as text, since
+	 * the small edition of the schemas lacks the type of its value.
+	 */
+	private static void overlap(CTBarChart bars) {
+		try (XmlCursor cursor = bars.addNewOverlap().newCursor()) {
+			cursor.setAttributeText(new QName("val"), "100");
+		}
 	}
 
 	private static void showValues(CTBarSer series) {
