@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import org.satyapan.sample.LinkLists;
 import org.satyapan.sample.SampleInbox;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,9 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes an invented inbox with the truth inside it. */
+/** Writes an invented inbox, or two lists to link, with the truth. */
 @Command(name = "generate", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Writes an invented inbox with its truth. " + "The same arguments always give the same bytes.")
+		description = "Writes an invented inbox (or, with --link-lists, two lists to link) with its truth. "
+				+ "The same arguments always give the same bytes.")
 class GenerateCommand implements Callable<Integer> {
 
 	@Spec
@@ -34,6 +36,9 @@ class GenerateCommand implements Callable<Integer> {
 			description = "How many stations must submit (default: ${DEFAULT-VALUE}).")
 	private int stations;
 
+	@Option(names = "--link-lists", paramLabel = "N", description = "Two lists of N records each for the link command.")
+	private int linkLists;
+
 	@Option(names = "--seed", paramLabel = "X", defaultValue = "1",
 			description = "Seed of chance (default: ${DEFAULT-VALUE}); the story has its own.")
 	private long seed;
@@ -44,10 +49,10 @@ class GenerateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		int chosen = (this.story ? 1 : 0) + ((this.centres > 0) ? 1 : 0);
+		int chosen = (this.story ? 1 : 0) + ((this.centres > 0) ? 1 : 0) + ((this.linkLists > 0) ? 1 : 0);
 		if (chosen != 1 || this.stations < 1 || this.spec == null) {
 			throw new ParameterException(commandLine(),
-					"Choose one of --story and --centres N, with N and --stations at least 1.");
+					"Choose one of --story, --centres N and --link-lists N, with N and --stations at least 1.");
 		}
 		if (this.story && this.date.isBefore(SampleInbox.STORY_DATE)) {
 			throw new ParameterException(commandLine(),
@@ -58,6 +63,9 @@ class GenerateCommand implements Callable<Integer> {
 		}
 		else if (this.centres > 0) {
 			SampleInbox.city(this.out, this.centres, this.stations, this.seed, this.date);
+		}
+		else {
+			LinkLists.write(this.out, this.linkLists, this.seed);
 		}
 		PrintWriter output = commandLine().getOut();
 		output.println("Written: " + this.out);

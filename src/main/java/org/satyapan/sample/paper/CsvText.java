@@ -4,8 +4,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.satyapan.sample.words.Csv;
+
 /** Rows of comma-separated values after RFC 4180, quoted only where they must be. */
-public final class CsvText {
+final class CsvText {
 
 	private final StringBuilder text = new StringBuilder();
 
@@ -13,7 +15,7 @@ public final class CsvText {
 
 	private int rows;
 
-	public CsvText() {
+	CsvText() {
 		this("\n");
 	}
 
@@ -22,41 +24,14 @@ public final class CsvText {
 	}
 
 	/** Adds a row and returns its number, from 1. */
-	public int row(List<? extends @Nullable Object> values) {
-		append(this.text, values);
+	int row(List<? extends @Nullable Object> values) {
+		Csv.append(this.text, values);
 		this.text.append(this.lineEnd);
 		return ++this.rows;
 	}
 
-	public int row(@Nullable Object... values) {
+	int row(@Nullable Object... values) {
 		return row(java.util.Arrays.asList(values));
-	}
-
-	/** Appends one row without its line end. */
-	public static void append(StringBuilder text, List<? extends @Nullable Object> values) {
-		for (int i = 0; i < values.size(); i++) {
-			if (i > 0) {
-				text.append(',');
-			}
-			Object value = values.get(i);
-			String plain = (value != null) ? value.toString() : "";
-			if (mustBeQuoted(plain)) {
-				text.append('"').append(plain.replace("\"", "\"\"")).append('"');
-			}
-			else {
-				text.append(plain);
-			}
-		}
-	}
-
-	private static boolean mustBeQuoted(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			char here = text.charAt(i);
-			if (here == ',' || here == '"' || here == '\n' || here == '\r') {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	@Override

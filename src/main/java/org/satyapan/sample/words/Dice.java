@@ -27,6 +27,11 @@ public final class Dice {
 		return new Dice(mixed(this.seed ^ mixed(hash)));
 	}
 
+	/** Chance that belongs to one number, for lists too long to remember. */
+	public Dice fork(long number) {
+		return new Dice(mixed(this.seed ^ mixed(number + 0x632be59bd9b4e019L)));
+	}
+
 	public long next() {
 		this.state += 0x9e3779b97f4a7c15L;
 		return mixed(this.state);

@@ -47,6 +47,12 @@ public final class FirmNames {
 		}
 	}
 
+	/** A made-up part that others may have, too. */
+	public static String anyCore(Dice dice) {
+		String first = dice.pick(ROOTS) + dice.pick(ENDINGS);
+		return dice.chance(70) ? first + " " + dice.pick(SECONDS) : first;
+	}
+
 	public static String trade(Dice dice) {
 		return dice.pick(TRADES);
 	}

@@ -56,6 +56,21 @@ public final class Spellings {
 		return text;
 	}
 
+	/** The same sounds in other letters, as when a name passes through Hindi. */
+	public static String transliterated(String text, Dice dice) {
+		String[][] sounds = { { "v", "w" }, { "sh", "s" }, { "ee", "i" }, { "i", "ee" }, { "u", "oo" }, { "ph", "f" },
+				{ "ksh", "x" }, { "th", "t" }, { "a", "aa" }, { "ch", "chh" } };
+		int from = dice.below(sounds.length);
+		for (int i = 0; i < sounds.length; i++) {
+			String[] pair = sounds[(from + i) % sounds.length];
+			int at = text.indexOf(pair[0], 1);
+			if (at > 0) {
+				return text.substring(0, at) + pair[1] + text.substring(at + pair[0].length());
+			}
+		}
+		return text;
+	}
+
 	public static String upper(String text) {
 		return text.toUpperCase(Locale.ROOT);
 	}
