@@ -63,6 +63,16 @@ class StoryTests {
 	}
 
 	@Test
+	void theTrickyRecordsAreThere() throws IOException {
+		assertThat(Files.readString(folder.resolve("raids/planned-raids.csv"))).contains(",PLANNED,");
+		assertThat(Files.readString(folder.resolve("notices/tips-2020-09.csv"))).contains(",TIP,", ",yes,");
+		assertThat(Files.readString(folder.resolve("truth/findings.csv"))).contains("the list says Applied");
+		assertThat(Files.readString(folder.resolve("truth/rows.csv"))).contains(",1,",
+				"station-lists/Call centre list PS");
+		assertThat(Files.readString(folder.resolve("truth/submissions.csv"))).contains("DUPLICATE");
+	}
+
+	@Test
 	void itIsSmall() throws IOException {
 		Map<String, byte[]> files = bytes(folder);
 		assertThat(files.values().stream().mapToLong((bytes) -> bytes.length).sum()).isLessThan(5_000_000);

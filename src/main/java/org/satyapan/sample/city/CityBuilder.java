@@ -73,6 +73,8 @@ public final class CityBuilder {
 					this.plants.honest(this.centres.draft(station.code(),
 							this.centres.places.draw(station.localities().get(0), chance), this.centres.longAgo(chance),
 							chance));
+					TrueCentre centre = this.centres.made.get(this.centres.made.size() - 1);
+					this.plants.tolerated("KNOWN_BUT_NOT_LISTED", centre, "its station sent no list this month");
 				}
 			}
 		}
@@ -118,9 +120,12 @@ public final class CityBuilder {
 	 */
 	private void raidedButUnlisted() {
 		for (TrueRaid raid : this.cases.raids) {
-			for (TrueCentre centre : raid.centres()) {
-				if (raid.isOwnAndDone() && !centre.listed()) {
-					this.plants.tolerated("KNOWN_BUT_NOT_LISTED", centre, "raided on " + raid.date());
+			for (TrueCentre centre : raid.isOwnAndDone() ? raid.centres() : List.<TrueCentre>of()) {
+				this.plants.tolerated("KNOWN_BUT_NOT_LISTED", centre, "raided on " + raid.date());
+				if (centre.listed()) {
+					this.plants.planted("PERMISSION_NOT_FOUND", centre, "it was listed without one before its raid");
+					this.plants.tolerated("PREMISES_RAIDED_BEFORE", centre, "it was listed before its raid");
+					this.plants.tolerated("OWNER_ARRESTED_BEFORE", centre, "it was listed before its raid");
 				}
 			}
 		}

@@ -96,7 +96,7 @@ final class Lists {
 			case LATE -> add(station, month.withDayOfMonth(DUE_DAY + 1), month.withDayOfMonth(DUE_DAY), "LIST", false,
 					false, rows, busts);
 			case LOOSE -> add(station,
-					this.plan.date().getMonth() == month.getMonth() ? this.plan.date()
+					this.plan.date().withDayOfMonth(1).equals(month) ? this.plan.date()
 							: month.withDayOfMonth(DUE_DAY + 2),
 					month.withDayOfMonth(DUE_DAY), "LIST", false, true, rows, busts);
 			case SUPERSEDED -> {

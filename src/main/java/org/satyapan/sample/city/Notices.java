@@ -61,7 +61,6 @@ final class Notices {
 		about(exchange, "TIP", true, "Informant", "Informant 9",
 				"SIM box and VoIP gateway run an illegal exchange from this floor, international calls show local numbers.");
 		this.plants.planted("TOLL_BYPASS_SUSPECTED", exchange, "a tip speaks of a SIM box");
-		this.plants.tolerated("COMPLAINT_LINKED", exchange, "a tip names it");
 		add("foreign-complaints", "FOREIGN_COMPLAINT", "Foreign agency via legal attaché", false, "", "", "", "", "",
 				"", List.of("+1 (555) 010-0199"), "", "http://support-desk.example", "", "Canada", "4,800", "CAD",
 				"Caller posed as tax office. Premises not known.", "");
@@ -81,6 +80,9 @@ final class Notices {
 		Premises premises = centre.premises();
 		String address = premises.building() + ", " + premises.floor()
 				+ (premises.unit().isEmpty() ? "" : ", " + premises.unit());
+		if (kind.equals("TIP")) {
+			this.plants.tolerated("COMPLAINT_LINKED", centre, "a tip names it");
+		}
 		add(kind.equals("TIP") ? "tips" : "industry-association", kind, source, confidential, centre.shortName(),
 				address, premises.locality(), premises.city(), premises.pin(), "",
 				confidential ? List.of() : centre.phones(), "", "", person, "", "", "", text, centre.id());

@@ -51,6 +51,7 @@ final class Operating {
 		after(places, raided, 8 * times, 4 * times, false, this.plants::ofArrestedOwner);
 		after(places, raided, 12 * times, 2 * times, false, this.plants::onOldTelephone);
 		after(places, raided, 14 * times, 4 * times, true, this.plants::besideRaid);
+		after(places, raided, 18 * times, 2 * times, false, this.plants::ofNamesake);
 		after(places, gone, 0, 2 * times, true, this.plants::atVacatedPremises);
 		after(places, gone, 2 * times, 2 * times, false, this.plants::ofOwnerWhoVacated);
 		after(places, gone, 4 * times, 2 * times, false, this.plants::onOldTelephone);
@@ -62,6 +63,10 @@ final class Operating {
 		for (int i = 0; i < 2 * times; i++) {
 			some(places, 1, this.plants::sharedHolder);
 			some(places, 1 + i % 2, this.plants::sharedBorrower);
+		}
+		for (int i = 0; i < 2 * times; i++) {
+			some(places, 1, this.plants::firstBranch);
+			some(places, 1, this.plants::secondBranch);
 		}
 		some(places, 3 * times, this.plants::activityNotCovered);
 		some(places, 2 * times, this.plants::tollBypass);

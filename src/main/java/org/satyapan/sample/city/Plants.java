@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.satyapan.sample.words.Dice;
 import org.satyapan.sample.words.Identifiers;
 
@@ -23,6 +25,9 @@ final class Plants {
 
 	/** The number and name of the last centre whose number others may cite. */
 	private String sharedNumber = "";
+
+	/** The last firm that has a first branch. */
+	private @Nullable CentreDraft firm;
 
 	Plants(LocalDate today, Centres centres, Dice dice) {
 		this.today = today;
@@ -95,6 +100,7 @@ final class Plants {
 					holder.cin(), "", holder.owner().name(), holder.phones().get(0), wrong.email()));
 		planted("PERMISSION_OTHER_NAME", centre, number + " is in the name of " + holder.name());
 		tolerated("PERMISSION_NOT_FOUND", centre, "there is none in this name");
+		tolerated("KNOWN_BUT_NOT_LISTED", centre, "the holder of " + number + " is on no list");
 	}
 
 	/** The rightful holder of a number that others cite, too. */
@@ -201,13 +207,45 @@ final class Plants {
 		honest(draft);
 	}
 
+	/**
+	 * An honest centre whose owner has the name of one who was arrested, and another
+	 * father.
+	 */
+	void ofNamesake(CentreDraft draft, TrueCentre raided) {
+		draft.owner = this.centres.people.namesake(raided.owner(), this.dice, this.today.getYear());
+		draft.phones = List.of(draft.owner.phone());
+		honest(draft);
+	}
+
+	/** The first of two honest branches of one firm, each with its own permission. */
+	void firstBranch(CentreDraft draft) {
+		draft.form = "Private Limited";
+		draft.cin = this.centres.identifiers.cin(this.dice, 2012);
+		this.firm = draft;
+		honest(draft);
+	}
+
+	void secondBranch(CentreDraft draft) {
+		CentreDraft first = this.firm;
+		if (first != null) {
+			draft.core = first.core;
+			draft.trade = first.trade;
+			draft.form = first.form;
+			draft.cin = first.cin;
+			draft.gstin = first.gstin;
+			draft.owner = first.owner;
+			draft.phones = first.phones;
+		}
+		honest(draft);
+	}
+
 	private String cited(CentreDraft draft) {
 		draft.licence = "Yes";
 		draft.licenceNumber = this.centres.number(this.dice, draft.since.getYear());
 		return draft.licenceNumber;
 	}
 
-	private LocalDate opened(@org.jspecify.annotations.Nullable LocalDate closed) {
+	private LocalDate opened(@Nullable LocalDate closed) {
 		LocalDate day = ((closed != null) ? closed : this.today.minusYears(1)).plusDays(this.dice.between(20, 45));
 		return day.isBefore(this.today.minusDays(15)) ? day : this.today.minusDays(15);
 	}

@@ -37,6 +37,12 @@ final class TruthBook {
 
 	final List<Submission> submissions = new ArrayList<>();
 
+	/**
+	 * Files with the bytes of an earlier one of the same station and period, and so no
+	 * submissions of their own.
+	 */
+	final List<Submission> duplicates = new ArrayList<>();
+
 	void centre(String id, String kind, String file, String sheet, int row, String written) {
 		if (!id.isEmpty()) {
 			this.establishments.add(new Sighting(id, kind, file, sheet, row, written, ""));

@@ -127,6 +127,10 @@ final class TruthFiles {
 				sent.add(list.station().code());
 			}
 		}
+		for (TruthBook.Submission duplicate : this.truth.duplicates) {
+			csv.row(duplicate.list().station().code(), duplicate.list().period().toString().substring(0, 7),
+					duplicate.file(), "", "DUPLICATE", "", "");
+		}
 		for (TrueStation station : this.city.stations()) {
 			if (station.mustSubmit() && !sent.contains(station.code())) {
 				csv.row(station.code(), month, "", "", "", "MISSING", "no");

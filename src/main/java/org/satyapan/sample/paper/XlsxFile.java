@@ -84,15 +84,14 @@ final class XlsxFile {
 	private String body(Sheet sheet) {
 		StringBuilder xml = new StringBuilder(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><cols>");
 		for (int column = 1; column <= Math.max(1, sheet.width()); column++) {
-			int width = (column == 1) ? 6 : (column < 5) ? 34 : 17;
-			xml.append(
-					"<col min=\"" + column + "\" max=\"" + column + "\" width=\"" + width + "\" customWidth=\"1\"/>");
+			xml.append("<col min=\"" + column + "\" max=\"" + column + "\" width=\"" + width(column - 1)
+					+ "\" customWidth=\"1\"/>");
 		}
 		xml.append("</cols><sheetData>");
 		for (int r = 0; r < sheet.rows.size(); r++) {
 			Sheet.Row row = sheet.rows.get(r);
 			if (!row.cells().isEmpty()) {
-				xml.append("<row r=\"" + (r + 1) + "\">");
+				xml.append("<row r=\"" + (r + 1) + "\"" + height(row) + ">");
 				for (int c = 0; c < row.cells().size(); c++) {
 					cell(xml, reference(c) + (r + 1), row.cells().get(c), row.meaning());
 				}
@@ -109,6 +108,28 @@ final class XlsxFile {
 			xml.append("</mergeCells>");
 		}
 		return xml.append("</worksheet>").toString();
+	}
+
+	private static int width(int column) {
+		return (column == 0) ? 6 : (column < 4) ? 34 : 17;
+	}
+
+	/**
+	 * High enough for the wrapped text of ordinary rows; titles run over their neighbours
+	 * instead.
+	 */
+	private static String height(Sheet.Row row) {
+		int lines = 1;
+		for (int column = 0; column < row.cells().size() && row.meaning() != Sheet.Meaning.TITLE; column++) {
+			if (row.cells().get(column) instanceof String text) {
+				int wrapped = 0;
+				for (String line : text.split("\n")) {
+					wrapped += 1 + line.length() / width(column);
+				}
+				lines = Math.max(lines, wrapped);
+			}
+		}
+		return (lines == 1) ? "" : " ht=\"" + 15 * lines + "\" customHeight=\"1\"";
 	}
 
 	private void cell(StringBuilder xml, String reference, @Nullable Object value, Sheet.Meaning meaning) {
