@@ -15,30 +15,35 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * An empty register in a real database of its own, for one test: H2 in memory, migrated
- * as in production.
+ * An empty register in a real database of its own, for one test, migrated as in
+ * production: H2 in memory, or the MySQL schema of a {@link MySqlDatabase}.
  */
 public final class TestDatabase implements AutoCloseable {
 
 	private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
 	public TestDatabase() {
-		this("jdbc:h2:mem:" + UUID.randomUUID()
-				+ ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1", "sa", "");
+		this(h2());
 	}
 
-	private TestDatabase(String url, String user, String password) {
-		JdbcDataSource dataSource = new JdbcDataSource();
-		dataSource.setURL(url);
-		dataSource.setUser(user);
-		dataSource.setPassword(password);
-		Flyway.configure().dataSource(dataSource).load().migrate();
+	public TestDatabase(DataSource dataSource) {
+		MigrationConfiguration.migrate(Flyway.configure().dataSource(dataSource).load());
 		GenericApplicationContext generic = this.context;
-		generic.registerBean(DataSource.class, () -> dataSource);
+		generic.registerBean(DataSource.class, () -> dataSource, (bean) -> bean.setDestroyMethodName(""));
 		generic.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
 		generic.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(dataSource));
 		this.context.register(Register.class);
 		this.context.refresh();
+	}
+
+	/** A new H2 database in memory, in the mode that production uses, without tables. */
+	static DataSource h2() {
+		JdbcDataSource dataSource = new JdbcDataSource();
+		dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID()
+				+ ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
+		dataSource.setUser("sa");
+		dataSource.setPassword("");
+		return dataSource;
 	}
 
 	/** A repository of the register, for example {@code Listings.class}. */
