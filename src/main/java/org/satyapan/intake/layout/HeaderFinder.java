@@ -1,0 +1,170 @@
+package org.satyapan.intake.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.satyapan.intake.workbook.Cell;
+import org.satyapan.intake.workbook.Region;
+import org.satyapan.intake.workbook.Sheet;
+import org.satyapan.intake.workbook.SheetRow;
+import org.satyapan.intake.workbook.Text;
+
+/**
+ * Tells whether a row, or a row and the next, is a header, and what its columns hold.
+ */
+final class HeaderFinder {
+
+	private static final int FEWEST_COLUMNS = 3;
+
+	private final Synonyms synonyms;
+
+	HeaderFinder(Synonyms synonyms) {
+		this.synonyms = synonyms;
+	}
+
+	/**
+	 * The header that begins at a row.
+	 * @param index of the row in the sheet's physical rows
+	 * @return the header, or null if none begins there
+	 */
+	@Nullable Header at(Sheet sheet, int index) {
+		SheetRow row = sheet.rows().get(index);
+		if (!looksLikeTitles(row)) {
+			return null;
+		}
+		Header one = header(1, titles(row));
+		if (index + 1 < sheet.rows().size()) {
+			SheetRow below = sheet.rows().get(index + 1);
+			if (below.number() == row.number() + 1 && looksLikeTitles(below) && subtitles(sheet, row, below)) {
+				Header two = header(2, combined(sheet, row, below));
+				if (two != null && (one == null || two.fields().size() > one.fields().size())) {
+					return two;
+				}
+			}
+		}
+		return one;
+	}
+
+	/** Data have numbers and dates in them; titles have none. */
+	private static boolean looksLikeTitles(SheetRow row) {
+		for (Cell cell : row.cells()) {
+			if (cell.kind() != Cell.Kind.TEXT || Text.asciiDigits(cell.text()).strip().matches("[(]?[\\d.,/ -]+[)]?")) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * Whether the lower row only divides columns of the upper, or fills those it merges.
+	 */
+	private boolean subtitles(Sheet sheet, SheetRow row, SheetRow below) {
+		int fitting = 0;
+		for (Cell cell : below.cells()) {
+			Region above = sheet.mergedAt(row.number(), cell.column());
+			boolean divides = row.cell(cell.column()) == null || (above != null && above.width() > 1);
+			boolean known = this.synonyms.matches(Text.line(cell.text())).stream().anyMatch((m) -> m.score() > 0.6);
+			if (divides && known) {
+				fitting++;
+			}
+		}
+		return fitting * 2 >= below.cells().size();
+	}
+
+	private static SortedMap<Integer, List<String>> titles(SheetRow row) {
+		SortedMap<Integer, List<String>> titles = new TreeMap<>();
+		for (Cell cell : row.cells()) {
+			titles.put(cell.column(), List.of(Text.line(cell.text())));
+		}
+		return titles;
+	}
+
+	private static SortedMap<Integer, List<String>> combined(Sheet sheet, SheetRow row, SheetRow below) {
+		SortedMap<Integer, List<String>> titles = new TreeMap<>();
+		Set<Integer> columns = new HashSet<>();
+		row.cells().forEach((cell) -> columns.add(cell.column()));
+		below.cells().forEach((cell) -> columns.add(cell.column()));
+		for (int column : columns) {
+			Region region = sheet.mergedAt(row.number(), column);
+			String upper = Text.line(row.text((region != null) ? region.firstColumn() : column));
+			String lower = Text.line(below.text(column));
+			if (upper.isEmpty() && region == null) {
+				upper = Text.line(leftOf(row, column));
+			}
+			if (upper.isEmpty() || lower.isEmpty()) {
+				titles.put(column, List.of(upper + lower));
+			}
+			else {
+				titles.put(column, List.of(upper + " " + lower, lower));
+			}
+		}
+		return titles;
+	}
+
+	private static String leftOf(SheetRow row, int column) {
+		String left = "";
+		for (Cell cell : row.cells()) {
+			if (cell.column() < column) {
+				left = cell.text();
+			}
+		}
+		return left;
+	}
+
+	private record Candidate(int column, ListField field, double score) {
+	}
+
+	private @Nullable Header header(int rows, SortedMap<Integer, List<String>> titles) {
+		List<Candidate> candidates = new ArrayList<>();
+		titles.forEach((column, texts) -> {
+			for (String text : texts) {
+				for (Synonyms.Match match : this.synonyms.matches(text)) {
+					candidates.add(new Candidate(column, match.field(), match.score()));
+				}
+			}
+		});
+		candidates.sort(Comparator.comparingDouble(Candidate::score)
+			.reversed()
+			.thenComparingInt(Candidate::column)
+			.thenComparing(Candidate::field));
+		SortedMap<Integer, ListField> fields = new TreeMap<>();
+		Set<ListField> taken = EnumSet.noneOf(ListField.class);
+		int sure = 0;
+		for (Candidate candidate : candidates) {
+			boolean free = !taken.contains(candidate.field())
+					|| candidate.field().repeats() && candidate.score() >= Synonyms.SURE;
+			if (free && !fields.containsKey(candidate.column())) {
+				fields.put(candidate.column(), candidate.field());
+				taken.add(candidate.field());
+				sure += (candidate.score() >= 0.7) ? 1 : 0;
+			}
+		}
+		if (!isHeader(taken, fields.size(), titles.size(), sure)) {
+			return null;
+		}
+		Block block = (taken.stream().filter(ListField::tellsOfRaids).count() >= 2 || taken.contains(ListField.FIR))
+				? Block.BUSTED : Block.OPERATING;
+		SortedMap<Integer, String> joined = new TreeMap<>();
+		titles.forEach((column, texts) -> joined.put(column, texts.get(0)));
+		return new Header(block, rows, fields, joined);
+	}
+
+	private static boolean isHeader(Set<ListField> fields, int recognised, int columns, int sure) {
+		boolean names = fields.contains(ListField.NAME) || fields.contains(ListField.ADDRESS)
+				|| fields.contains(ListField.FIR);
+		if (!names || recognised * 2 < columns || sure < 2) {
+			return false;
+		}
+		boolean small = columns == 2 && fields.contains(ListField.NAME) && fields.contains(ListField.ADDRESS);
+		return fields.size() >= FEWEST_COLUMNS || small;
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.satyapan.intake.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Recognises what a column holds by its title. All words of a synonym must stand in the
+ * title; the less else stands there, the surer it is.
+ */
+public final class Synonyms {
+
+	/** From here on the title is the synonym itself, give or take a letter. */
+	static final double SURE = 0.9;
+
+	private static final int LONGEST_TITLE = 90;
+
+	private record Synonym(ListField field, String joined, List<String> words) {
+	}
+
+	/**
+	 * How well a title fits a field.
+	 *
+	 * @param score at most 1
+	 */
+	record Match(ListField field, double score) {
+	}
+
+	private final List<Synonym> synonyms = new ArrayList<>();
+
+	private final int lettersPerError;
+
+	private final Map<String, List<Match>> known = new HashMap<>();
+
+	public Synonyms(Map<ListField, List<String>> columns, int lettersPerError) {
+		this.lettersPerError = lettersPerError;
+		for (ListField field : ListField.values()) {
+			for (String synonym : columns.getOrDefault(field, List.of())) {
+				List<String> words = Normal.words(synonym);
+				this.synonyms.add(new Synonym(field, String.join("", words), words));
+			}
+		}
+	}
+
+	/** The fields that a title may mean, the likeliest first; one match a field. */
+	List<Match> matches(String title) {
+		if (title.length() > LONGEST_TITLE) {
+			return List.of();
+		}
+		if (this.known.size() > 20_000) {
+			this.known.clear();
+		}
+		return this.known.computeIfAbsent(Normal.text(title), (normal) -> search(Normal.words(normal)));
+	}
+
+	private List<Match> search(List<String> title) {
+		if (title.isEmpty()) {
+			return List.of();
+		}
+		String joined = String.join("", title);
+		List<Match> best = new ArrayList<>();
+		for (ListField field : ListField.values()) {
+			double score = 0;
+			for (Synonym synonym : this.synonyms) {
+				if (synonym.field() == field) {
+					score = Math.max(score, score(joined, title, synonym));
+				}
+			}
+			if (score > 0) {
+				best.add(new Match(field, score));
+			}
+		}
+		best.sort(Comparator.comparingDouble(Match::score).reversed());
+		return List.copyOf(best);
+	}
+
+	private double score(String joined, List<String> title, Synonym synonym) {
+		if (joined.equals(synonym.joined())) {
+			return 1;
+		}
+		if (Normal.similar(joined, synonym.joined(), this.lettersPerError)) {
+			return 0.95;
+		}
+		if (synonym.words().size() == 1 && (title.size() > 4 || synonym.joined().length() < 3)) {
+			return 0;
+		}
+		int errors = 0;
+		for (String word : synonym.words()) {
+			if (!title.contains(word)) {
+				if (title.stream().noneMatch((other) -> Normal.similar(other, word, this.lettersPerError))) {
+					return 0;
+				}
+				errors++;
+			}
+		}
+		double share = Math.min(1, (double) synonym.words().size() / title.size());
+		return 0.5 + 0.42 * share - 0.02 * errors;
+	}
+
+}

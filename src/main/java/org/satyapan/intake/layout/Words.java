@@ -1,0 +1,65 @@
+package org.satyapan.intake.layout;
+
+import java.util.List;
+
+/**
+ * The words by which rows and cells are told that hold no call centre.
+ *
+ * @param nil say that there is nothing to list
+ * @param blank stand for an empty cell
+ * @param total begin a row of totals
+ * @param signature stand in the lines of who signed
+ * @param title begin captions between tables
+ * @param asOn stand before the date of a list
+ * @param forMonth stand before the month of a list
+ */
+public record Words(List<String> nil, List<String> blank, List<String> total, List<String> signature,
+		List<String> title, List<String> asOn, List<String> forMonth) {
+
+	public Words {
+		nil = normal(nil);
+		blank = normal(blank);
+		total = normal(total);
+		signature = normal(signature);
+		title = normal(title);
+		asOn = normal(asOn);
+		forMonth = normal(forMonth);
+	}
+
+	/** Whether a cell is as good as empty: {@code -}, {@code N.A.}, {@code NIL}. */
+	public boolean isBlank(String text) {
+		String normal = Normal.text(text);
+		return normal.isEmpty() || this.blank.contains(normal) || this.nil.contains(normal);
+	}
+
+	/** Whether a text says that there is nothing to list. */
+	boolean saysNil(String text) {
+		String normal = Normal.text(text);
+		return this.nil.contains(normal) || containsAny(normal, this.nil);
+	}
+
+	boolean beginsTotal(String text) {
+		String normal = Normal.text(text);
+		return normal.split(" ").length <= 6
+				&& this.total.stream().anyMatch((word) -> normal.equals(word) || normal.startsWith(word + " "));
+	}
+
+	boolean isSignature(String text) {
+		return containsAny(Normal.text(text), this.signature);
+	}
+
+	boolean isTitle(String text) {
+		return containsAny(Normal.text(text), this.title);
+	}
+
+	/** Whether one of the phrases stands in a text as whole words; both normal. */
+	public static boolean containsAny(String normal, List<String> phrases) {
+		String padded = " " + normal + " ";
+		return phrases.stream().anyMatch((phrase) -> !phrase.isEmpty() && padded.contains(" " + phrase + " "));
+	}
+
+	private static List<String> normal(List<String> words) {
+		return words.stream().map(Normal::text).toList();
+	}
+
+}

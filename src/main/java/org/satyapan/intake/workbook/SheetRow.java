@@ -1,0 +1,36 @@
+package org.satyapan.intake.workbook;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One physical row: it has at least one cell that is not blank.
+ *
+ * @param number 1-based, as the spreadsheet shows it
+ * @param hidden whether the spreadsheet hides it
+ * @param cells those that are not blank, from left to right
+ */
+public record SheetRow(int number, boolean hidden, List<Cell> cells) {
+
+	public SheetRow {
+		cells = List.copyOf(cells);
+	}
+
+	/** The cell of a column, or null if it is blank. */
+	public @Nullable Cell cell(int column) {
+		for (Cell cell : this.cells) {
+			if (cell.column() == column) {
+				return cell;
+			}
+		}
+		return null;
+	}
+
+	/** The text of a column, empty if it is blank. */
+	public String text(int column) {
+		Cell cell = cell(column);
+		return (cell != null) ? cell.text() : "";
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.satyapan.intake.workbook;
+
+import java.text.Normalizer;
+
+/**
+ * Text as people paste it: no-break spaces, zero-width marks, line breaks.
+ */
+public final class Text {
+
+	private Text() {
+	}
+
+	/** Whether nobody would see anything. */
+	public static boolean isBlank(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char letter = text.charAt(i);
+			if (!Character.isWhitespace(letter) && !Character.isSpaceChar(letter) && !isInvisible(letter)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** One line, single blanks, composed letters; nothing before or after. */
+	public static String line(String text) {
+		return lines(text).replace('\n', ' ').replaceAll(" {2,}", " ").strip();
+	}
+
+	/** As {@link #line}, but line breaks stay, as {@code \n}. */
+	public static String lines(String text) {
+		StringBuilder clean = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			char letter = text.charAt(i);
+			if (letter == '\r') {
+				clean.append((i + 1 < text.length() && text.charAt(i + 1) == '\n') ? "" : "\n");
+			}
+			else if (letter == '\n') {
+				clean.append('\n');
+			}
+			else if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
+				clean.append(' ');
+			}
+			else if (!isInvisible(letter) && !Character.isISOControl(letter)) {
+				clean.append(letter);
+			}
+		}
+		String joined = clean.toString().replaceAll(" {2,}", " ").replaceAll(" ?\n ?", "\n").replaceAll("\n{2,}", "\n");
+		return Normalizer.normalize(joined.strip(), Normalizer.Form.NFC);
+	}
+
+	/** Devanagari digits as ASCII digits. */
+	public static String asciiDigits(String text) {
+		StringBuilder ascii = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			char letter = text.charAt(i);
+			int digit = Character.digit(letter, 10);
+			ascii.append((digit >= 0) ? (char) ('0' + digit) : letter);
+		}
+		return ascii.toString();
+	}
+
+	/** Marks without width, except the joiners that Hindi spelling needs. */
+	private static boolean isInvisible(char letter) {
+		return letter == '\u200B' || letter == '\u2060' || letter == '\uFEFF' || letter == '\u200E'
+				|| letter == '\u200F';
+	}
+
+}
