@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One sheet of a workbook, or the whole of a CSV file.
  *
  * @param position 0 for the first
- * @param name as its tab says; {@link #CSV} for a CSV file
+ * @param name as its tab says; empty for a CSV file
  * @param hidden whether the spreadsheet hides it
  * @param dates1904 whether day numbers count from 1904
  * @param rows its physical rows in order
@@ -18,7 +18,7 @@ public record Sheet(int position, String name, boolean hidden, boolean dates1904
 		List<Region> merged) {
 
 	/** The name of the one sheet of a CSV file. */
-	public static final String CSV = "CSV";
+	public static final String CSV = "";
 
 	public Sheet {
 		rows = List.copyOf(rows);

@@ -1,0 +1,161 @@
+package org.satyapan.intake.lists;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.satyapan.intake.layout.ListField;
+import org.satyapan.intake.lists.Entry.Found;
+import org.satyapan.intake.values.DateReading;
+import org.satyapan.intake.values.DateReading.Precision;
+import org.satyapan.intake.values.Dates;
+import org.satyapan.intake.values.Numbers;
+import org.satyapan.intake.workbook.Cell;
+import org.satyapan.linkage.Phones;
+
+/**
+ * Reads an entry's values and writes down at the cell what could not be read. What could
+ * not is kept as a remark of the entry.
+ */
+final class CellReader {
+
+	private final RowNotebook notebook;
+
+	private final boolean dates1904;
+
+	private final LocalDate receivedOn;
+
+	private final Entry entry;
+
+	private final Set<String> remarks = new LinkedHashSet<>();
+
+	CellReader(RowNotebook notebook, boolean dates1904, LocalDate receivedOn, Entry entry) {
+		this.notebook = notebook;
+		this.dates1904 = dates1904;
+		this.receivedOn = receivedOn;
+		this.entry = entry;
+	}
+
+	/** A text of at most so many characters. */
+	@Nullable String text(ListField field, int longest) {
+		String text = this.entry.text(field, "; ");
+		for (Found found : this.entry.all(field)) {
+			if (found.cell().kind() == Cell.Kind.ERROR) {
+				note(found, Remark.CELL_ERROR, found.text());
+				return null;
+			}
+		}
+		if (text != null && text.length() > longest) {
+			this.entry.first(field).ifPresent((found) -> note(found, Remark.TEXT_TOO_LONG, ""));
+		}
+		return cut(text, longest);
+	}
+
+	/**
+	 * A date; without its day the first or last of the month.
+	 * @param atEnd whether a month without a day means its last day
+	 */
+	@Nullable LocalDate date(ListField field, boolean atEnd) {
+		for (Found found : this.entry.all(field)) {
+			DateReading reading = Dates.read(found.cell(), this.dates1904, this.receivedOn);
+			LocalDate date = reading.date();
+			if (date == null) {
+				note(found, (reading.problem() == DateReading.Problem.IMPOSSIBLE) ? Remark.DATE_IMPOSSIBLE
+						: Remark.DATE_UNREADABLE, found.text());
+				keep(found);
+				continue;
+			}
+			if (reading.precision() != Precision.DAY) {
+				date = atEnd ? last(date, reading.precision()) : date;
+				note(found, Remark.DATE_WITHOUT_DAY, written(date));
+			}
+			if (reading.problem() == DateReading.Problem.AMBIGUOUS) {
+				note(found, Remark.DATE_AMBIGUOUS, written(date));
+			}
+			if (date.isAfter(this.receivedOn)) {
+				note(found, Remark.DATE_IN_FUTURE, written(date));
+			}
+			return date;
+		}
+		return null;
+	}
+
+	/** The ten-digit numbers of all cells of telephones, and of others that hold some. */
+	List<String> phones(@Nullable String others) {
+		Set<String> phones = new LinkedHashSet<>();
+		for (Found found : this.entry.all(ListField.PHONE)) {
+			String text = found.text();
+			phones.addAll(Phones.keys(text));
+			List<String> malformed = new ArrayList<>(Phones.malformed(text));
+			if (malformed.isEmpty() && Phones.keys(text).isEmpty()) {
+				malformed.add(text);
+			}
+			if (!malformed.isEmpty()) {
+				note(found, Remark.PHONE_UNREADABLE, String.join(", ", malformed));
+				keep(found);
+			}
+		}
+		if (others != null) {
+			phones.addAll(Phones.keys(others));
+		}
+		return List.copyOf(phones);
+	}
+
+	@Nullable Integer count(ListField field) {
+		for (Found found : this.entry.all(field)) {
+			Integer count = Numbers.count(found.cell()).orElse(null);
+			if (count != null) {
+				return count;
+			}
+			note(found, Remark.NUMBER_UNREADABLE, found.text());
+			keep(found);
+		}
+		return null;
+	}
+
+	void note(Found found, Remark remark, String text) {
+		this.notebook.note(found.row(), found.cell().column(), remark, text);
+	}
+
+	/** Keeps a cell's text as a remark, under its title. */
+	void keep(Found found) {
+		String title = this.entry.header().title(found.cell().column());
+		this.remarks.add(((title != null) ? title + ": " : "") + found.text());
+	}
+
+	/** The remarks written in the list, unknown columns, and what could not be read. */
+	@Nullable String remarks() {
+		Set<String> all = new LinkedHashSet<>();
+		this.entry.all(ListField.REMARKS).forEach((found) -> all.add(found.text()));
+		for (Found found : this.entry.unexplained()) {
+			if (this.entry.header().title(found.cell().column()) == null) {
+				note(found, Remark.BEYOND_HEADER, found.text());
+			}
+			keep(found);
+		}
+		all.addAll(this.remarks);
+		return all.isEmpty() ? null : String.join("; ", all);
+	}
+
+	static @Nullable String cut(@Nullable String text, int longest) {
+		return (text != null && text.length() > longest) ? text.substring(0, longest) : text;
+	}
+
+	static @Nullable String joined(List<String> texts) {
+		return texts.isEmpty() ? null : String.join("; ", texts);
+	}
+
+	/** The day first, as the reader is used to. */
+	static String written(LocalDate date) {
+		return "%02d.%02d.%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+	}
+
+	private static LocalDate last(LocalDate date, Precision precision) {
+		return (precision == Precision.MONTH) ? date.plusMonths(1).minusDays(1) : date.plusYears(1).minusDays(1);
+	}
+
+}

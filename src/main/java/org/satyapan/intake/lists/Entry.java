@@ -1,0 +1,112 @@
+package org.satyapan.intake.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.satyapan.intake.layout.Header;
+import org.satyapan.intake.layout.ListField;
+import org.satyapan.intake.layout.Normal;
+import org.satyapan.intake.workbook.Cell;
+import org.satyapan.intake.workbook.SheetRow;
+import org.satyapan.intake.workbook.Text;
+
+/**
+ * One call centre's rows under their header, with its values by field.
+ *
+ * @param rows the row and its continuations
+ * @param above the entry before, to which a ditto refers
+ */
+record Entry(Header header, List<SheetRow> rows, @Nullable Entry above, Cells cells) {
+
+	/** What counts as an empty cell, and what as a ditto. */
+	interface Cells {
+
+		boolean isBlank(String text);
+
+		boolean isDitto(String text);
+
+	}
+
+	/** A cell with the row in which it stands. */
+	record Found(SheetRow row, Cell cell) {
+
+		String text() {
+			return Text.line(cell().text());
+		}
+
+	}
+
+	SheetRow first() {
+		return this.rows.get(0);
+	}
+
+	/**
+	 * All cells of a field that say something, row by row; a ditto stands for what is
+	 * above.
+	 */
+	List<Found> all(ListField field) {
+		List<Found> found = new ArrayList<>();
+		for (SheetRow row : this.rows) {
+			for (int column : this.header.columns(field)) {
+				Cell cell = row.cell(column);
+				if (cell == null || this.cells.isBlank(cell.text())) {
+					continue;
+				}
+				if (!this.cells.isDitto(cell.text())) {
+					found.add(new Found(row, cell));
+				}
+				else if (this.above != null && this.above.header.has(field)) {
+					found.addAll(this.above.all(field));
+				}
+			}
+		}
+		return found;
+	}
+
+	Optional<Found> first(ListField field) {
+		return all(field).stream().findFirst();
+	}
+
+	/** The texts of a field joined, or null if there are none. */
+	@Nullable String text(ListField field, String separator) {
+		List<String> texts = all(field).stream().map(Found::text).distinct().toList();
+		return texts.isEmpty() ? null : String.join(separator, texts);
+	}
+
+	/** Cells under a title that is not known, or under none. */
+	List<Found> unexplained() {
+		List<Found> found = new ArrayList<>();
+		for (SheetRow row : this.rows) {
+			for (Cell cell : row.cells()) {
+				if (!this.header.fields().containsKey(cell.column()) && !this.cells.isBlank(cell.text())) {
+					found.add(new Found(row, cell));
+				}
+			}
+		}
+		return found;
+	}
+
+	/** The cells as they stood. */
+	String original() {
+		StringBuilder original = new StringBuilder();
+		for (SheetRow row : this.rows) {
+			for (Cell cell : row.cells()) {
+				original.append(original.isEmpty() ? "" : " | ")
+					.append(Cell.letters(cell.column()))
+					.append(row.number())
+					.append(": ")
+					.append(Text.line(cell.text()));
+			}
+		}
+		return original.toString();
+	}
+
+	/** A name that stays the same in every spelling of blanks, case and punctuation. */
+	static String folded(@Nullable String text) {
+		return (text != null) ? Normal.text(text) : "";
+	}
+
+}

@@ -1,0 +1,171 @@
+package org.satyapan.intake.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.satyapan.intake.IntakeSettings;
+import org.satyapan.intake.layout.Block;
+import org.satyapan.intake.layout.Header;
+import org.satyapan.intake.layout.LaidOutRow;
+import org.satyapan.intake.layout.RowRole;
+import org.satyapan.intake.layout.SheetLayout;
+import org.satyapan.intake.workbook.Cell;
+import org.satyapan.intake.workbook.Sheet;
+import org.satyapan.intake.workbook.SheetRow;
+import org.satyapan.register.Listing;
+import org.satyapan.register.RowNote;
+import org.satyapan.register.SheetTotal;
+import org.satyapan.register.Station;
+import org.satyapan.register.SubmissionContent;
+
+/**
+ * Turns laid-out sheets into typed records, and accounts for every row of them.
+ */
+final class ListReader {
+
+	private final Entry.Cells cells;
+
+	private final OperatingRows operating;
+
+	private final BustedRows busted;
+
+	ListReader(IntakeSettings settings, List<Station> stations) {
+		this.cells = new Entry.Cells() {
+			@Override
+			public boolean isBlank(String text) {
+				return !isDitto(text) && settings.words().isBlank(text);
+			}
+
+			@Override
+			public boolean isDitto(String text) {
+				return settings.answers().isDitto(text);
+			}
+		};
+		this.operating = new OperatingRows(settings.answers());
+		this.busted = new BustedRows(settings, stations);
+	}
+
+	ListReading read(List<SheetLayout> layouts, ListTitles titles, ListContext context) {
+		List<Listing> listings = new ArrayList<>();
+		List<ReportedRaid> raids = new ArrayList<>();
+		List<RowNote> notes = new ArrayList<>();
+		List<SheetTotal> totals = new ArrayList<>();
+		boolean nil = false;
+		for (SheetLayout layout : layouts) {
+			RowNotebook notebook = new RowNotebook(context.fileId(), layout.sheet());
+			read(layout, notebook, context, listings, raids);
+			remarkOnTitles(layout, notebook, titles, context);
+			nil |= layout.has(RowRole.NIL);
+			totals.add(notebook.total());
+			notes.addAll(notebook.notes());
+		}
+		SubmissionContent content = (!listings.isEmpty() || !raids.isEmpty()) ? SubmissionContent.LIST
+				: (nil && totals.stream().allMatch((total) -> total.rejected() == 0)) ? SubmissionContent.NIL
+						: SubmissionContent.REJECTED;
+		return new ListReading(content, listings, raids, notes, totals);
+	}
+
+	private void read(SheetLayout layout, RowNotebook notebook, ListContext context, List<Listing> listings,
+			List<ReportedRaid> raids) {
+		Entry above = null;
+		List<LaidOutRow> rows = layout.rows();
+		for (int index = 0; index < rows.size(); index++) {
+			LaidOutRow row = rows.get(index);
+			Header header = row.header();
+			if (row.role() != RowRole.ENTRY || header == null) {
+				settle(row, notebook, index > 0 ? rows.get(index - 1).header() : null);
+				continue;
+			}
+			List<SheetRow> together = new ArrayList<>(List.of(row.row()));
+			while (index + 1 < rows.size() && rows.get(index + 1).role() == RowRole.CONTINUATION) {
+				together.add(rows.get(++index).row());
+			}
+			boolean sameTable = above != null && above.header().equals(header);
+			Entry entry = new Entry(header, List.copyOf(together), sameTable ? above : null, this.cells);
+			take(entry, layout.sheet(), notebook, context, listings, raids);
+			above = new Entry(header, entry.rows(), null, this.cells);
+		}
+	}
+
+	private void take(Entry entry, Sheet sheet, RowNotebook notebook, ListContext context, List<Listing> listings,
+			List<ReportedRaid> raids) {
+		CellReader values = new CellReader(notebook, sheet.dates1904(), context.receivedOn(), entry);
+		Remark refusal = null;
+		if (entry.header().block() == Block.BUSTED) {
+			try {
+				raids.add(this.busted.read(entry, values, sheet, context));
+			}
+			catch (BustedRows.Refused ex) {
+				refusal = ex.reason();
+			}
+		}
+		else {
+			Optional<Listing> listing = this.operating.read(entry, values, sheet, notebook, context);
+			listing.ifPresent(listings::add);
+			refusal = listing.isPresent() ? null : Remark.NO_PLACE;
+		}
+		settle(entry, notebook, refusal);
+	}
+
+	private static void settle(Entry entry, RowNotebook notebook, @Nullable Remark refusal) {
+		boolean first = true;
+		for (SheetRow row : entry.rows()) {
+			if (refusal != null) {
+				notebook.settle(row, first ? refusal : Remark.PART_OF_REJECTED);
+			}
+			else if (first) {
+				notebook.accept(row);
+			}
+			else {
+				notebook.settle(row, Remark.CONTINUATION);
+			}
+			if (row.hidden() && refusal == null) {
+				notebook.note(row, Remark.HIDDEN_ROW, "");
+			}
+			first = false;
+		}
+	}
+
+	private static void settle(LaidOutRow row, RowNotebook notebook, @Nullable Header before) {
+		notebook.settle(row.row(), switch (row.role()) {
+			case TITLE -> Remark.TITLE;
+			case HEADER -> Remark.HEADER;
+			case COLUMN_NUMBERS -> Remark.COLUMN_NUMBERS;
+			case TOTAL -> Remark.TOTAL;
+			case NIL -> Remark.NIL;
+			case SIGNATURE -> Remark.SIGNATURE;
+			case HIDDEN_SHEET -> Remark.HIDDEN_SHEET;
+			case ENTRY, CONTINUATION, NOT_UNDERSTOOD -> (row.header() == null) ? Remark.NO_HEADER : Remark.NO_PLACE;
+		});
+		Header header = row.header();
+		if (row.role() == RowRole.HEADER && header != null && !header.equals(before)) {
+			for (int column : header.unknownColumns()) {
+				notebook.note(row.row(), column, Remark.UNKNOWN_COLUMN, String.valueOf(header.title(column)));
+			}
+		}
+	}
+
+	private static void remarkOnTitles(SheetLayout layout, RowNotebook notebook, ListTitles titles,
+			ListContext context) {
+		for (LaidOutRow row : layout.rows()) {
+			if (row.role() != RowRole.TITLE || row.row().cells().isEmpty()) {
+				continue;
+			}
+			Cell cell = row.row().cells().get(0);
+			Station named = titles.station();
+			if (named != null && !named.code().equals(context.station().code())
+					&& StationNames.in(cell.text(), List.of(named)).isPresent()) {
+				notebook.note(row.row(), cell.column(), Remark.TITLE_NAMES_OTHER_STATION, named.name());
+			}
+			if (titles.rejectedAsOn() != null) {
+				notebook.note(row.row(), cell.column(), Remark.AS_ON_IN_FUTURE,
+						CellReader.written(titles.rejectedAsOn()));
+				return;
+			}
+		}
+	}
+
+}

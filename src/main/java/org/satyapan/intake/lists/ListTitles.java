@@ -1,0 +1,64 @@
+package org.satyapan.intake.lists;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.satyapan.intake.layout.Normal;
+import org.satyapan.intake.layout.SheetLayout;
+import org.satyapan.intake.layout.Words;
+import org.satyapan.intake.values.DateReading;
+import org.satyapan.intake.values.Dates;
+import org.satyapan.register.Station;
+
+/**
+ * What the titles of a list say.
+ *
+ * @param asOn the date of the list
+ * @param month the month of the list, when only that is given
+ * @param rejectedAsOn a date that lies after the day on which the list came
+ * @param station the station that the titles name
+ */
+record ListTitles(@Nullable LocalDate asOn, @Nullable YearMonth month, @Nullable LocalDate rejectedAsOn,
+		@Nullable Station station) {
+
+	static ListTitles of(List<SheetLayout> sheets, Words words, List<Station> stations, LocalDate receivedOn) {
+		LocalDate asOn = null;
+		LocalDate rejected = null;
+		YearMonth month = null;
+		Station station = null;
+		for (SheetLayout sheet : sheets) {
+			for (String title : sheet.titles()) {
+				String normal = Normal.text(title);
+				boolean dated = Words.containsAny(normal, words.asOn());
+				DateReading reading = Dates.read(title, receivedOn);
+				LocalDate date = reading.date();
+				if (date != null && dated && reading.precision() == DateReading.Precision.DAY) {
+					rejected = (rejected == null && date.isAfter(receivedOn)) ? date : rejected;
+					asOn = (asOn == null && !date.isAfter(receivedOn)) ? date : asOn;
+				}
+				else if (month == null && (dated || Words.containsAny(normal, words.forMonth()))) {
+					month = Dates.findMonth(title, receivedOn)
+						.filter((found) -> !found.atDay(1).isAfter(receivedOn))
+						.orElse(null);
+				}
+				if (station == null) {
+					station = StationNames.in(title, stations).orElse(null);
+				}
+			}
+		}
+		return new ListTitles(asOn, month, (asOn == null) ? rejected : null, station);
+	}
+
+	/** The month for which the list is. */
+	YearMonth period(LocalDate receivedOn) {
+		return Optional.ofNullable(this.asOn)
+			.map(YearMonth::from)
+			.or(() -> Optional.ofNullable(this.month))
+			.orElse(YearMonth.from(receivedOn));
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.satyapan.intake.lists;
+
+import org.satyapan.register.RowFate;
+
+/**
+ * Everything that a receipt may say of a row or a cell, for the person who wrote it.
+ * {@code %s} is what stood there, or a name.
+ */
+enum Remark {
+
+	TITLE(RowFate.IGNORED, "Title.", "शीर्षक।"), HEADER(RowFate.IGNORED, "Column headings.", "कॉलम के शीर्षक।"),
+	COLUMN_NUMBERS(RowFate.IGNORED, "Numbers of the columns.", "कॉलमों के क्रमांक।"),
+	TOTAL(RowFate.IGNORED, "Total; counted anew.", "योग; गिनती स्वयं की जाती है।"),
+	NIL(RowFate.IGNORED, "Says NIL.", "शून्य बताया गया।"),
+	SIGNATURE(RowFate.IGNORED, "Signature or note below the list.", "हस्ताक्षर या सूची के नीचे की टिप्पणी।"),
+	HIDDEN_SHEET(RowFate.IGNORED, "The sheet is hidden, so it was not read. Show it if it belongs to the list.",
+			"शीट छिपी हुई है, इसलिए नहीं पढ़ी गई। यदि सूची का भाग है तो उसे दिखाएँ।"),
+	CONTINUATION(RowFate.ACCEPTED, "Taken together with the row above.", "ऊपर की पंक्ति के साथ लिया गया।"),
+
+	NO_HEADER(RowFate.REJECTED,
+			"No column headings were found above this row. Write headings such as Name, Address, Mobile.",
+			"इस पंक्ति के ऊपर कॉलम शीर्षक नहीं मिले। नाम, पता, मोबाइल जैसे शीर्षक लिखें।"),
+	NO_PLACE(RowFate.REJECTED,
+			"Neither the name of a call centre nor an address that can be found. Write at least one of them.",
+			"न कॉल सेंटर का नाम है, न ऐसा पता जिसे ढूँढा जा सके। कम से कम एक लिखें।"),
+	PART_OF_REJECTED(RowFate.REJECTED, "Belongs to the row above, which was not taken.",
+			"ऊपर की पंक्ति का भाग है, जो नहीं ली गई।"),
+	NO_RAID_DATE(RowFate.REJECTED,
+			"Neither the date of the raid nor that of the FIR can be read. Write it as DD.MM.YYYY.",
+			"न छापे की तिथि पढ़ी जा सकी, न FIR की। तिथि DD.MM.YYYY में लिखें।"),
+
+	NAME_MISSING(RowFate.ACCEPTED, "The call centre has no name here. Write it, or 'name not known'.",
+			"कॉल सेंटर का नाम नहीं है। नाम लिखें, या 'नाम ज्ञात नहीं'।"),
+	PHONE_UNREADABLE(RowFate.ACCEPTED, "Not a telephone number of ten digits: %s.", "दस अंकों का फ़ोन नंबर नहीं: %s।"),
+	DATE_IMPOSSIBLE(RowFate.ACCEPTED, "There is no such day: %s. Write the date as DD.MM.YYYY.",
+			"ऐसी कोई तिथि नहीं होती: %s। तिथि DD.MM.YYYY में लिखें।"),
+	DATE_UNREADABLE(RowFate.ACCEPTED, "Not understood as a date: %s. Write it as DD.MM.YYYY.",
+			"तिथि समझ में नहीं आई: %s। DD.MM.YYYY में लिखें।"),
+	DATE_AMBIGUOUS(RowFate.ACCEPTED,
+			"The cell shows the month before the day; read as %s. Check that day and month are not swapped.",
+			"कोष्ठ में महीना दिन से पहले है; %s पढ़ा गया। जाँचें कि दिन और महीना बदले तो नहीं।"),
+	DATE_WITHOUT_DAY(RowFate.ACCEPTED, "The day is missing; read as %s.", "दिन नहीं लिखा है; %s पढ़ा गया।"),
+	DATE_IN_FUTURE(RowFate.ACCEPTED, "The date %s lies after the day on which the list came.",
+			"तिथि %s सूची आने के दिन के बाद की है।"),
+	DATES_REVERSED(RowFate.ACCEPTED, "Vacated before it began to operate: %s.", "शुरू होने से पहले खाली किया गया: %s।"),
+	NUMBER_UNREADABLE(RowFate.ACCEPTED, "Not understood as a number: %s.", "संख्या समझ में नहीं आई: %s।"),
+	LICENCE_UNREADABLE(RowFate.ACCEPTED, "Not understood: %s. Write Yes, No or Applied.",
+			"समझ में नहीं आया: %s। हाँ, नहीं या आवेदित लिखें।"),
+	CIN_MALFORMED(RowFate.ACCEPTED, "Not a CIN of 21 characters: %s.", "21 अक्षरों का CIN नहीं: %s।"),
+	GSTIN_MALFORMED(RowFate.ACCEPTED, "Not a GSTIN of 15 characters with the right check digit: %s.",
+			"सही जाँच-अंक वाला 15 अक्षरों का GSTIN नहीं: %s।"),
+	FIR_UNREADABLE(RowFate.ACCEPTED, "No FIR number with its year was found: %s. Write it as 221/2020.",
+			"FIR संख्या और वर्ष नहीं मिले: %s। 221/2020 की तरह लिखें।"),
+	FIR_MISSING(RowFate.ACCEPTED, "The FIR number is missing, so no case and no arrest was recorded.",
+			"FIR संख्या नहीं है, इसलिए मुक़दमा और गिरफ़्तारी दर्ज नहीं हुई।"),
+	ACCUSED_UNREADABLE(RowFate.ACCEPTED, "No name of a person was found: %s.", "किसी व्यक्ति का नाम नहीं मिला: %s।"),
+	ACCUSED_COUNT_DIFFERS(RowFate.ACCEPTED, "The number of persons arrested does not agree with the names: %s.",
+			"गिरफ़्तार व्यक्तियों की संख्या नामों से मेल नहीं खाती: %s।"),
+	STATION_DIFFERS(RowFate.ACCEPTED, "Names another police station: %s.", "किसी दूसरे थाने का नाम है: %s।"),
+	TITLE_NAMES_OTHER_STATION(RowFate.IGNORED, "The title names another police station: %s.",
+			"शीर्षक में किसी दूसरे थाने का नाम है: %s।"),
+	AS_ON_IN_FUTURE(RowFate.IGNORED, "The date of the list, %s, lies after the day on which it came; not used.",
+			"सूची की तिथि %s उसके आने के दिन के बाद की है; प्रयोग नहीं की गई।"),
+	UNKNOWN_COLUMN(RowFate.IGNORED, "Column not known: %s. Its cells are kept as remarks.",
+			"अज्ञात कॉलम: %s। इसके कोष्ठ टिप्पणी के रूप में रखे गए।"),
+	CELL_ERROR(RowFate.ACCEPTED, "The cell shows an error: %s.", "कोष्ठ में त्रुटि है: %s।"),
+	TEXT_TOO_LONG(RowFate.ACCEPTED, "Too long; only the beginning was used.", "बहुत लंबा; केवल आरंभ का भाग लिया गया।"),
+	HIDDEN_ROW(RowFate.ACCEPTED, "The row is hidden in the workbook; it was read all the same.",
+			"पंक्ति वर्कबुक में छिपी है; फिर भी पढ़ी गई।"),
+	BEYOND_HEADER(RowFate.ACCEPTED, "This cell stands under no heading; kept as a remark: %s.",
+			"इस कोष्ठ के ऊपर शीर्षक नहीं है; टिप्पणी के रूप में रखा गया: %s।");
+
+	private final RowFate fate;
+
+	private final String en;
+
+	private final String hi;
+
+	Remark(RowFate fate, String en, String hi) {
+		this.fate = fate;
+		this.en = en;
+		this.hi = hi;
+	}
+
+	/** What becomes of a row of which this is said, if it is said of the whole row. */
+	RowFate fate() {
+		return this.fate;
+	}
+
+	String en(String found) {
+		return this.en.replace("%s", found);
+	}
+
+	String hi(String found) {
+		return this.hi.replace("%s", found);
+	}
+
+}
