@@ -3,6 +3,7 @@ package org.satyapan.intake.layout;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.satyapan.intake.values.Persons;
 import org.satyapan.intake.workbook.Cell;
 import org.satyapan.intake.workbook.Region;
 import org.satyapan.intake.workbook.Sheet;
@@ -80,7 +81,7 @@ public final class SheetReader {
 		if (isTotal(row)) {
 			return RowRole.TOTAL;
 		}
-		boolean serial = hasValue(header, row, ListField.SERIAL);
+		boolean serial = isNumbered(header, row);
 		boolean few = row.cells().size() <= 3 && !serial;
 		if (few && (isCaption(sheet, index) || spans(sheet, row) && this.words.isTitle(joined(row)))) {
 			return RowRole.TITLE;
@@ -118,7 +119,7 @@ public final class SheetReader {
 	private boolean isNil(Header header, SheetRow row) {
 		boolean nil = false;
 		for (Cell cell : row.cells()) {
-			if (header.fields().get(cell.column()) == ListField.SERIAL) {
+			if (header.fields().get(cell.column()) == ListField.SERIAL && isNumber(cell)) {
 				continue;
 			}
 			boolean says = this.words.saysNil(cell.text());
@@ -156,16 +157,19 @@ public final class SheetReader {
 		return false;
 	}
 
-	/** A line of who signed, or the name above it. */
+	/** A line of who signed, or, after a gap, the name above it. */
 	private boolean isSignature(Header header, Sheet sheet, int index) {
 		SheetRow row = sheet.rows().get(index);
-		boolean named = hasValue(header, row, ListField.NAME) && hasValue(header, row, ListField.ADDRESS);
-		if (named) {
+		if (hasValue(header, row, ListField.NAME) && hasValue(header, row, ListField.ADDRESS)) {
 			return false;
 		}
-		for (int next = index; next <= index + 2 && next < sheet.rows().size(); next++) {
+		if (this.words.isSignature(joined(row)) && !Persons.namesRelative(joined(row))) {
+			return true;
+		}
+		boolean gap = index > 0 && sheet.rows().get(index - 1).number() < row.number() - 1;
+		for (int next = index + 1; gap && next <= index + 2 && next < sheet.rows().size(); next++) {
 			SheetRow other = sheet.rows().get(next);
-			if (other.cells().size() > 3 || hasValue(header, other, ListField.SERIAL)) {
+			if (other.cells().size() > 3 || isNumbered(header, other)) {
 				return false;
 			}
 			if (this.words.isSignature(joined(other))) {
@@ -226,6 +230,22 @@ public final class SheetReader {
 			}
 		}
 		return false;
+	}
+
+	/** Whether a row has its serial number. */
+	private static boolean isNumbered(Header header, SheetRow row) {
+		for (int column : header.columns(ListField.SERIAL)) {
+			Cell cell = row.cell(column);
+			if (cell != null && isNumber(cell)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A number of a row, such as {@code 7}, {@code 7.} or {@code (vii)}. */
+	private static boolean isNumber(Cell cell) {
+		return Text.asciiDigits(cell.text()).strip().matches("[(\\[]?(\\d{1,5}|[ivxIVX]{1,6}|[a-zA-Z])[.)\\]]*");
 	}
 
 	private static String joined(SheetRow row) {

@@ -23,6 +23,9 @@ import org.satyapan.linkage.Phones;
  */
 final class CellReader {
 
+	/** Of an Indian number without country code. */
+	private static final int DIGITS = 10;
+
 	private final RowNotebook notebook;
 
 	private final boolean dates1904;
@@ -89,9 +92,11 @@ final class CellReader {
 		Set<String> phones = new LinkedHashSet<>();
 		for (Found found : this.entry.all(ListField.PHONE)) {
 			String text = found.text();
-			phones.addAll(Phones.keys(text));
+			List<String> keys = Phones.keys(text);
 			List<String> malformed = new ArrayList<>(Phones.malformed(text));
-			if (malformed.isEmpty() && Phones.keys(text).isEmpty()) {
+			keys.stream().filter((key) -> key.length() == DIGITS).forEach(phones::add);
+			keys.stream().filter((key) -> key.length() != DIGITS).forEach(malformed::add);
+			if (malformed.isEmpty() && keys.isEmpty()) {
 				malformed.add(text);
 			}
 			if (!malformed.isEmpty()) {
@@ -100,7 +105,7 @@ final class CellReader {
 			}
 		}
 		if (others != null) {
-			phones.addAll(Phones.keys(others));
+			Phones.keys(others).stream().filter((key) -> key.length() == DIGITS).forEach(phones::add);
 		}
 		return List.copyOf(phones);
 	}

@@ -75,6 +75,11 @@ public final class Persons {
 		return persons;
 	}
 
+	/** Whether a text tells whose son, daughter or wife somebody is. */
+	public static boolean namesRelative(String text) {
+		return RELATION.matcher(text).find();
+	}
+
 	/** The texts of a cell that speak of one person each. */
 	private static List<String> parts(String cell) {
 		String text = NUMBERED.matcher(Text.asciiDigits(Text.lines(cell))).replaceAll("\n");
