@@ -56,6 +56,8 @@ public final class CityBuilder {
 			newcomers();
 		}
 		lists.make();
+		lists.dropped.forEach((centre) -> this.plants.tolerated("KNOWN_BUT_NOT_LISTED", centre,
+				"its station does not list it any more"));
 		return new City(this.plan.date(), this.plan.storyDate(), this.stations, List.copyOf(this.centres.made),
 				List.copyOf(this.centres.permissions), List.copyOf(this.cases.cases), List.copyOf(this.cases.raids),
 				List.copyOf(notices.made), List.copyOf(lists.made), List.copyOf(this.plants.findings));

@@ -38,6 +38,9 @@ final class Lists {
 		this.dice = dice.fork("lists");
 	}
 
+	/** Old centres that their station no longer lists when the story is told again. */
+	final List<TrueCentre> dropped = new ArrayList<>();
+
 	void claim(TrueStation station, TrueCentre centre) {
 		this.claims.computeIfAbsent(station.code(), (code) -> new ArrayList<>()).add(centre);
 	}
@@ -91,6 +94,9 @@ final class Lists {
 		LocalDate asOn = month.withDayOfMonth(day);
 		List<TrueCase> busts = again ? List.of() : busts(station, asOn);
 		List<TrueCentre> rows = again ? stillThere(known, station) : known;
+		known.stream()
+			.filter((centre) -> centre.closedOn() == null && !rows.contains(centre))
+			.forEach(this.dropped::add);
 		switch (station.role()) {
 			case LIST -> add(station, onTime(station, asOn), asOn, "LIST", false, false, rows, busts);
 			case LATE -> add(station, month.withDayOfMonth(DUE_DAY + 1), month.withDayOfMonth(DUE_DAY), "LIST", false,

@@ -33,39 +33,39 @@ final class Places {
 	}
 
 	/**
-	 * A place. Of those in both lists every tenth has a branch next door, which has the
-	 * number after it, and every twentieth a relative's firm there. Of those in the right
-	 * list alone every fifth is a branch of one that is in the left list alone, and every
-	 * other fifth of one that is in both.
+	 * A place. Of those in both lists every hundredth has a branch next door, which has
+	 * the number after it, and every hundredth a relative's firm there. Of those in the
+	 * right list alone every thirtieth is a branch of one that is in the left list alone,
+	 * and every other thirtieth of one that is in both.
 	 */
 	Place place(int number) {
 		if (number < this.shared) {
-			return switch (number % 20) {
-				case 0, 10 -> (number + 1 < this.shared) ? single(number).withTwin() : single(number);
-				case 1, 11 -> branch(number - 1, number);
-				case 5 -> (number + 1 < this.shared) ? single(number).withTwin() : single(number);
-				case 6 -> single(number - 1).ofRelative(single(number));
+			return switch (number % 100) {
+				case 0 -> (number + 1 < this.shared) ? single(number).withTwin() : single(number);
+				case 1 -> branch(number - 1, number);
+				case 50 -> (number + 1 < this.shared) ? single(number).withTwin() : single(number);
+				case 51 -> single(number - 1).ofRelative(single(number));
 				default -> isBaseOfRight(number) ? single(number).withTwin() : single(number);
 			};
 		}
 		int right = number - this.shared - this.own;
-		if (right >= 0 && right % 5 == 0) {
+		if (right >= 0 && right % 30 == 0) {
 			return branch(this.shared + right, number);
 		}
-		if (right >= 0 && right % 5 == 1 && baseOf(right) < this.shared) {
+		if (right >= 0 && right % 30 == 1 && baseOf(right) < this.shared) {
 			return branch(baseOf(right), number);
 		}
-		boolean leftWithTwin = right < 0 && (number - this.shared) % 5 == 0;
+		boolean leftWithTwin = right < 0 && (number - this.shared) % 30 == 0;
 		return leftWithTwin ? single(number).withTwin() : single(number);
 	}
 
 	/** The place in both lists whose branch is the given one of the right list's own. */
 	private static int baseOf(int right) {
-		return right / 5 * 20 + 3;
+		return right / 30 * 100 + 3;
 	}
 
 	private boolean isBaseOfRight(int number) {
-		return number % 20 == 3 && (number - 3) / 20 * 5 + 1 < this.own;
+		return number % 100 == 3 && (number - 3) / 100 * 30 + 1 < this.own;
 	}
 
 	private Place branch(int base, int number) {

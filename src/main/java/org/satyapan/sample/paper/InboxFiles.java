@@ -1,6 +1,7 @@
 package org.satyapan.sample.paper;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 import org.satyapan.sample.city.City;
 
@@ -16,7 +17,11 @@ public final class InboxFiles {
 	 */
 	public static void write(City city, Path root) {
 		Folder folder = new Folder(root);
-		TruthBook truth = new TruthBook();
+		TruthBook truth = new TruthBook(city.cases()
+			.stream()
+			.flatMap((each) -> each.arrests().stream())
+			.map((arrest) -> arrest.person().id())
+			.collect(Collectors.toSet()));
 		new OfficeFiles(city, folder, truth).write();
 		new CaseFiles(city, folder, truth).write();
 		new StationFiles(city, folder, truth).write();

@@ -156,7 +156,7 @@ final class OperatingBlock {
 		this.truth.listings.add(new TruthBook.Listing(this.list.station().code(), this.list, this.file, this.sheet.name,
 				row, centre, reason));
 		this.truth.centre(centre.id(), "LISTING", this.file, this.sheet.name, row, name);
-		this.truth.person(centre.owner(), "OWNER", this.file, this.sheet.name, row, centre.owner().name(), centre.id());
+		this.truth.owner(centre.owner(), this.file, this.sheet.name, row, centre.owner().name(), centre.id());
 	}
 
 	/**

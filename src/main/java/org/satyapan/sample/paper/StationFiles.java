@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.satyapan.sample.city.City;
@@ -163,7 +164,7 @@ final class StationFiles {
 		}
 		Hand hand = new Hand(Hand.Format.XLSX, Hand.Language.ENGLISH, Hand.Dates.CELLS, 0, false, true, false, false,
 				false, false);
-		byte[] whole = XlsxFile.of(sheets(list, hand, dice, path, new TruthBook()), list.received());
+		byte[] whole = XlsxFile.of(sheets(list, hand, dice, path, new TruthBook(Set.of())), list.received());
 		return Arrays.copyOf(whole, whole.length * 3 / 5);
 	}
 

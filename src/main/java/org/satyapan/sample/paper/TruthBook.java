@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.satyapan.sample.city.TrueCentre;
 import org.satyapan.sample.city.TrueList;
@@ -27,6 +28,8 @@ final class TruthBook {
 	record Submission(TrueList list, String file) {
 	}
 
+	private final Set<String> arrested;
+
 	final List<Sighting> establishments = new ArrayList<>();
 
 	final List<Sighting> persons = new ArrayList<>();
@@ -43,6 +46,14 @@ final class TruthBook {
 	 */
 	final List<Submission> duplicates = new ArrayList<>();
 
+	/**
+	 * An empty book.
+	 * @param arrested the persons who were ever arrested
+	 */
+	TruthBook(Set<String> arrested) {
+		this.arrested = arrested;
+	}
+
 	void centre(String id, String kind, String file, String sheet, int row, String written) {
 		if (!id.isEmpty()) {
 			this.establishments.add(new Sighting(id, kind, file, sheet, row, written, ""));
@@ -51,6 +62,15 @@ final class TruthBook {
 
 	void person(TruePerson person, String kind, String file, String sheet, int row, String written, String detail) {
 		this.persons.add(new Sighting(person.id(), kind, file, sheet, row, written, detail));
+	}
+
+	/**
+	 * An owner in a list; only those who were ever arrested are persons of the register.
+	 */
+	void owner(TruePerson person, String file, String sheet, int row, String written, String detail) {
+		if (this.arrested.contains(person.id())) {
+			person(person, "OWNER", file, sheet, row, written, detail);
+		}
 	}
 
 	void sheet(String file, Sheet sheet) {
