@@ -315,7 +315,8 @@ CREATE TABLE IF NOT EXISTS establishment_member (
 	establishment_id VARCHAR(32) NOT NULL,
 	premises_id VARCHAR(32) NOT NULL,
 	PRIMARY KEY (record_id),
-	INDEX establishment_member_by_establishment_id (establishment_id)
+	INDEX establishment_member_by_establishment_id (establishment_id),
+	INDEX establishment_member_by_premises_id (premises_id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS person (
@@ -435,7 +436,8 @@ CREATE TABLE IF NOT EXISTS worklist_entry (
 	ranking INT NOT NULL,
 	risk INT NOT NULL,
 	finding_ids TEXT NOT NULL,
-	PRIMARY KEY (night_date, establishment_id)
+	PRIMARY KEY (night_date, establishment_id),
+	INDEX worklist_entry_by_establishment_id (establishment_id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS enquiry (
@@ -449,7 +451,9 @@ CREATE TABLE IF NOT EXISTS enquiry (
 	registration_no VARCHAR(120),
 	remarks TEXT,
 	PRIMARY KEY (id),
-	INDEX enquiry_by_enquiry_no (enquiry_no)
+	INDEX enquiry_by_enquiry_no (enquiry_no),
+	INDEX enquiry_by_establishment_id (establishment_id),
+	INDEX enquiry_by_lsa (lsa, state)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS night_total (

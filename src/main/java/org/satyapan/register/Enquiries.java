@@ -58,4 +58,56 @@ public class Enquiries {
 				""").param("id", id).query(Enquiry.class).optional();
 	}
 
+	/** Those of the enquiry numbers that are known, at most some thousands at once. */
+	public List<Enquiry> withNumbers(Collection<String> numbers) {
+		if (numbers.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM enquiry
+				WHERE enquiry_no IN (:numbers)
+				ORDER BY enquiry_no
+				""").param("numbers", numbers).query(Enquiry.class).list();
+	}
+
+	/** The enquiries about those establishments, at most some thousands at once. */
+	public List<Enquiry> ofEstablishments(Collection<String> establishmentIds) {
+		if (establishmentIds.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM enquiry
+				WHERE establishment_id IN (:establishmentIds)
+				ORDER BY establishment_id, lsa, asked_on, id
+				""").param("establishmentIds", establishmentIds).query(Enquiry.class).list();
+	}
+
+	/**
+	 * The enquiries to one licensed service area that DoT has not answered, by number.
+	 */
+	public List<Enquiry> unanswered(String lsa) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM enquiry
+				WHERE lsa = :lsa
+					AND state = 'ASKED'
+				ORDER BY enquiry_no
+				""").param("lsa", lsa).query(Enquiry.class).list();
+	}
+
+	/**
+	 * The last number given under a prefix; all numbers of a prefix are of one length.
+	 */
+	public Optional<String> lastNumber(String prefix) {
+		return this.jdbc.sql("""
+				SELECT enquiry_no
+				FROM enquiry
+				WHERE enquiry_no LIKE CONCAT(:prefix, '%')
+				ORDER BY enquiry_no DESC
+				LIMIT 1
+				""").param("prefix", prefix).query(String.class).optional();
+	}
+
 }

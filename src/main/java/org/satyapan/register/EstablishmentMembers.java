@@ -53,4 +53,31 @@ public class EstablishmentMembers {
 				""").param("recordId", recordId).query(EstablishmentMember.class).optional();
 	}
 
+	/** The records of those establishments, at most some thousands at once. */
+	public List<EstablishmentMember> ofEstablishments(Collection<String> establishmentIds) {
+		if (establishmentIds.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM establishment_member
+				WHERE establishment_id IN (:establishmentIds)
+				ORDER BY establishment_id, record_id
+				""").param("establishmentIds", establishmentIds).query(EstablishmentMember.class).list();
+	}
+
+	/** The raids' records at those premises, whoever was there. */
+	public List<EstablishmentMember> raidedAt(Collection<String> premisesIds) {
+		if (premisesIds.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM establishment_member
+				WHERE premises_id IN (:premisesIds)
+					AND record_kind = 'RAIDED_PREMISES'
+				ORDER BY premises_id, record_id
+				""").param("premisesIds", premisesIds).query(EstablishmentMember.class).list();
+	}
+
 }

@@ -55,4 +55,17 @@ public class Establishments {
 				""").param("id", id).query(Establishment.class).optional();
 	}
 
+	/** Those of the ids that are known, at most some thousands at once. */
+	public List<Establishment> withIds(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM establishment
+				WHERE id IN (:ids)
+				ORDER BY id
+				""").param("ids", ids).query(Establishment.class).list();
+	}
+
 }

@@ -55,4 +55,17 @@ public class FindingEvents {
 				""").param("id", id).query(FindingEvent.class).optional();
 	}
 
+	/** Those of the ids that are known, at most some thousands at once. */
+	public List<FindingEvent> withIds(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM finding_event
+				WHERE id IN (:ids)
+				ORDER BY id
+				""").param("ids", ids).query(FindingEvent.class).list();
+	}
+
 }

@@ -36,19 +36,6 @@ public class FindingEvidences {
 		this.batches.update(SAVE, rows);
 	}
 
-	/**
-	 * Stores the evidence of some findings in place of what they had.
-	 * @param findingIds the findings
-	 * @param rows all their evidence
-	 */
-	public void replace(Collection<String> findingIds, Collection<FindingEvidence> rows) {
-		this.batches.update("""
-				DELETE FROM finding_evidence
-				WHERE finding_id = :findingId
-				""", findingIds.stream().map(Owner::new).toList());
-		save(rows);
-	}
-
 	/** All, in a fixed order. */
 	public List<FindingEvidence> all() {
 		return this.jdbc.sql("""
@@ -58,8 +45,17 @@ public class FindingEvidences {
 				""").query(FindingEvidence.class).list();
 	}
 
-	/** Whose evidence goes. */
-	private record Owner(String findingId) {
+	/** The evidence of those findings, at most some thousands at once. */
+	public List<FindingEvidence> ofFindings(Collection<String> findingIds) {
+		if (findingIds.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM finding_evidence
+				WHERE finding_id IN (:findingIds)
+				ORDER BY finding_id, ordinal
+				""").param("findingIds", findingIds).query(FindingEvidence.class).list();
 	}
 
 }

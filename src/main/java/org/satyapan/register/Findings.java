@@ -78,4 +78,27 @@ public class Findings {
 				""").param("ruleCode", ruleCode).query(Finding.class).list();
 	}
 
+	/** The findings that nobody has settled yet. */
+	public List<Finding> open() {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM finding
+				WHERE status IN ('DISCREPANCY', 'SUSPECTED')
+				ORDER BY id
+				""").query(Finding.class).list();
+	}
+
+	/** Those of the ids that are known, at most some thousands at once. */
+	public List<Finding> withIds(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM finding
+				WHERE id IN (:ids)
+				ORDER BY id
+				""").param("ids", ids).query(Finding.class).list();
+	}
+
 }

@@ -63,4 +63,17 @@ public class Places {
 				""").param("id", id).query(Premises.class).optional();
 	}
 
+	/** Those of the ids that are known, at most some thousands at once. */
+	public List<Premises> withIds(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM premises
+				WHERE id IN (:ids)
+				ORDER BY id
+				""").param("ids", ids).query(Premises.class).list();
+	}
+
 }

@@ -95,4 +95,17 @@ public class Submissions {
 				""").param("date", date).query(Submission.class).list();
 	}
 
+	/** Those of the ids that are known, at most some thousands at once. */
+	public List<Submission> withIds(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM submission
+				WHERE id IN (:ids)
+				ORDER BY id
+				""").param("ids", ids).query(Submission.class).list();
+	}
+
 }

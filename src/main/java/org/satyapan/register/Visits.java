@@ -61,4 +61,33 @@ public class Visits {
 				""").param("id", id).query(Visit.class).optional();
 	}
 
+	/**
+	 * The visits to those establishments, the earliest first, at most some thousands at
+	 * once.
+	 */
+	public List<Visit> ofEstablishments(Collection<String> establishmentIds) {
+		if (establishmentIds.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM visit
+				WHERE establishment_id IN (:establishmentIds)
+				ORDER BY establishment_id, visited_on, id
+				""").param("establishmentIds", establishmentIds).query(Visit.class).list();
+	}
+
+	/** Those of the ids that are known, at most some thousands at once. */
+	public List<Visit> withIds(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM visit
+				WHERE id IN (:ids)
+				ORDER BY id
+				""").param("ids", ids).query(Visit.class).list();
+	}
+
 }

@@ -1,5 +1,6 @@
 package org.satyapan.register;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -44,6 +45,27 @@ public class WorklistEntries {
 				FROM worklist_entry
 				ORDER BY night_date, establishment_id
 				""").query(WorklistEntry.class).list();
+	}
+
+	/** What was listed for those establishments, the latest night first. */
+	public List<WorklistEntry> ofEstablishments(Collection<String> establishmentIds) {
+		if (establishmentIds.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM worklist_entry
+				WHERE establishment_id IN (:establishmentIds)
+				ORDER BY establishment_id, night_date DESC
+				""").param("establishmentIds", establishmentIds).query(WorklistEntry.class).list();
+	}
+
+	/** Forgets a night's lines: its worklists are about to be written again. */
+	public void deleteOf(LocalDate nightDate) {
+		this.jdbc.sql("""
+				DELETE FROM worklist_entry
+				WHERE night_date = :nightDate
+				""").param("nightDate", nightDate).update();
 	}
 
 }
