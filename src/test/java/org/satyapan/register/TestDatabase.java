@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -49,6 +50,11 @@ public final class TestDatabase implements AutoCloseable {
 	/** A repository of the register, for example {@code Listings.class}. */
 	public <T> T get(Class<T> repository) {
 		return this.context.getBean(repository);
+	}
+
+	/** The repositories, as the parent of a module's own beans. */
+	public ApplicationContext context() {
+		return this.context;
 	}
 
 	@Override

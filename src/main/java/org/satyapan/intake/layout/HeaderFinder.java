@@ -45,9 +45,7 @@ final class HeaderFinder {
 			SheetRow below = sheet.rows().get(index + 1);
 			if (below.number() == row.number() + 1 && looksLikeTitles(below) && subtitles(sheet, row, below)) {
 				Header two = header(2, combined(sheet, row, below));
-				Header lower = header(1, titles(below));
-				boolean belowAlone = two != null && lower != null && lower.fields().size() >= two.fields().size();
-				if (two != null && !belowAlone && (one == null || two.fields().size() > one.fields().size())) {
+				if (two != null && (one == null || two.fields().size() > one.fields().size())) {
 					return two;
 				}
 			}

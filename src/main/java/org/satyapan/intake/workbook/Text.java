@@ -26,10 +26,7 @@ public final class Text {
 		return lines(text).replace('\n', ' ').replaceAll(" {2,}", " ").strip();
 	}
 
-	/**
-	 * As {@link #line}, but line breaks stay, as {@code \n}; the apostrophe that keeps a
-	 * text from being a formula does not.
-	 */
+	/** As {@link #line}, but line breaks stay, as {@code \n}. */
 	public static String lines(String text) {
 		StringBuilder clean = new StringBuilder(text.length());
 		for (int i = 0; i < text.length(); i++) {
@@ -48,9 +45,7 @@ public final class Text {
 			}
 		}
 		String joined = clean.toString().replaceAll(" {2,}", " ").replaceAll(" ?\n ?", "\n").replaceAll("\n{2,}", "\n");
-		String plain = Normalizer.normalize(joined.strip(), Normalizer.Form.NFC);
-		boolean neutralised = plain.length() > 1 && plain.charAt(0) == '\'' && "=+-@".indexOf(plain.charAt(1)) >= 0;
-		return neutralised ? plain.substring(1) : plain;
+		return Normalizer.normalize(joined.strip(), Normalizer.Form.NFC);
 	}
 
 	/** Devanagari digits as ASCII digits. */

@@ -1,0 +1,9 @@
+/**
+ * What DoT is asked. Doubtful permission checks come in; numbered enquiries, a CSV file
+ * and a covering letter for each licensed service area go out. Called by the step of the
+ * worklists.
+ */
+@NullMarked
+package org.satyapan.worklist.enquiries;
+
+import org.jspecify.annotations.NullMarked;

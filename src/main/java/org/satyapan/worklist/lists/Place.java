@@ -1,0 +1,38 @@
+package org.satyapan.worklist.lists;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.satyapan.register.Establishment;
+import org.satyapan.register.Finding;
+import org.satyapan.register.Premises;
+import org.satyapan.register.Visit;
+import org.satyapan.register.VisitOutcome;
+import org.satyapan.worklist.WorklistSettings.Team;
+import org.satyapan.worklist.WorklistSettings.Words;
+
+/**
+ * An establishment with doubts to settle on the spot, and what a team needs to know of
+ * it.
+ *
+ * @param findings the open ones, the gravest first
+ * @param dueOn when the earliest visit is due
+ * @param owners one a line
+ * @param phones separated by commas
+ * @param dotSays what DoT's records say, and how far enquiries got
+ * @param raids at these premises, the latest first
+ */
+record Place(Establishment establishment, Premises premises, Team team, List<Finding> findings, LocalDate dueOn,
+		List<String> owners, String phones, List<Words> dotSays, List<PastRaid> raids, @Nullable Visit lastVisit) {
+
+	String id() {
+		return this.establishment.id();
+	}
+
+	boolean lockedLastTime() {
+		return this.lastVisit != null && this.lastVisit.outcome() == VisitOutcome.LOCKED;
+	}
+
+}

@@ -1,0 +1,12 @@
+/**
+ * Who is visited, when and why, and what comes back. Open findings, permission checks and
+ * submissions come in, and filled-in worklists and DoT's replies; ranked worklists,
+ * visits, enquiries and reminder letters go out. The steps are for the night's job alone;
+ * nobody else calls this module.
+ */
+@ApplicationModule
+@NullMarked
+package org.satyapan.worklist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
