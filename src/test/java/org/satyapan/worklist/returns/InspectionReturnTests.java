@@ -1,0 +1,289 @@
+package org.satyapan.worklist.returns;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.satyapan.register.FileKind;
+import org.satyapan.register.FileStatus;
+import org.satyapan.register.FindingEvents;
+import org.satyapan.register.FindingStatus;
+import org.satyapan.register.NightFile;
+import org.satyapan.register.NightFiles;
+import org.satyapan.register.RowNote;
+import org.satyapan.register.RowNotes;
+import org.satyapan.register.SheetTotal;
+import org.satyapan.register.SheetTotals;
+import org.satyapan.register.Visit;
+import org.satyapan.register.VisitOutcome;
+import org.satyapan.register.Visits;
+import org.satyapan.register.WorklistEntries;
+import org.satyapan.workspace.NightWork;
+import org.satyapan.worklist.InspectionCity;
+import org.satyapan.worklist.lists.Worklists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A worklist goes out, is filled in, and comes back. */
+class InspectionReturnTests {
+
+	private static final LocalDate TONIGHT = InspectionCity.TONIGHT;
+
+	private static final LocalDate TOMORROW = TONIGHT.plusDays(1);
+
+	private static final int OUTCOME = 6;
+
+	private static final int SEEN = 7;
+
+	private static final int KEY = 8;
+
+	@TempDir
+	Path folder;
+
+	private InspectionCity city;
+
+	private String first;
+
+	private String second;
+
+	private String doubtOfFirst;
+
+	private String doubtOfSecond;
+
+	@BeforeEach
+	void aWorklistWithTwoPlaces() {
+		this.city = new InspectionCity(this.folder);
+		this.first = this.city.centre("Brightline Callnet", "Plot 221, Udyog Vihar Phase 4");
+		this.second = this.city.centre("Greenfield Voice", "Plot 305, Udyog Vihar Phase 2");
+		this.doubtOfFirst = this.city.doubt(this.first, "PERMISSION_NOT_FOUND", 3, TONIGHT.plusDays(2));
+		this.doubtOfSecond = this.city.doubt(this.second, "PERMISSION_NOT_FOUND", 3, TONIGHT.plusDays(2));
+		this.city.get(Worklists.class).write(this.city.night(TONIGHT));
+	}
+
+	@AfterEach
+	void close() {
+		this.city.close();
+	}
+
+	@Test
+	void whatWasFoundInOrderIsClearedAndNotListedAgain() throws IOException {
+		NightWork night = receive("east.xlsx", filled((sheet) -> {
+			fill(sheet, this.first, "In order / सब ठीक", "Certificate seen, licence no. OSP/DL/2018/114");
+		}));
+		assertThat(this.city.finding(this.doubtOfFirst).status()).isEqualTo(FindingStatus.CLEARED);
+		assertThat(this.city.finding(this.doubtOfSecond).status()).isEqualTo(FindingStatus.DISCREPANCY);
+		assertThat(visits()).singleElement().satisfies((visit) -> {
+			assertThat(visit.outcome()).isEqualTo(VisitOutcome.CLEARED);
+			assertThat(visit.visitedOn()).isEqualTo(TONIGHT);
+			assertThat(visit.licenceNo()).isEqualTo("OSP/DL/2018/114");
+			assertThat(visit.team()).isEqualTo("west");
+		});
+		assertThat(this.city.get(FindingEvents.class).all()).singleElement().satisfies((event) -> {
+			assertThat(event.findingId()).isEqualTo(this.doubtOfFirst);
+			assertThat(event.reason()).contains("9 Sep 2020", "Certificate seen", "inspection-returns/east.xlsx");
+		});
+		this.city.get(Worklists.class).write(night);
+		assertThat(this.city.get(WorklistEntries.class).all()).filteredOn((row) -> row.nightDate().equals(TOMORROW))
+			.extracting("establishmentId")
+			.containsExactly(this.second);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Doubt confirmed, CONFIRMED", "संदेह सही, CONFIRMED", "पुष्टि हुई, CONFIRMED",
+			"violation CONFIRMED, CONFIRMED", "सब ठीक, CLEARED", "OK, CLEARED", "Vacated / खाली, EXPIRED",
+			"Shifted, EXPIRED", "Locked / ताला बंद, DISCREPANCY", "नहीं गए, DISCREPANCY" })
+	void anOutcomeInEitherLanguageEndsTheDoubtOrLeavesItOpen(String word, FindingStatus status) throws IOException {
+		receive("west.xlsx", filled((sheet) -> fill(sheet, this.first, word, "")));
+		assertThat(this.city.finding(this.doubtOfFirst).status()).isEqualTo(status);
+	}
+
+	@Test
+	void rowsMayMoveColumnsMayHideSheetsMayBeAdded() throws IOException {
+		receive("west.xlsx", filled((sheet) -> {
+			fill(sheet, this.first, "Doubt confirmed", "no papers");
+			Row row = row(sheet, this.first);
+			Row moved = sheet.createRow(sheet.getLastRowNum() + 7);
+			row.forEach((cell) -> moved.createCell(cell.getColumnIndex()).setCellValue(cell.toString()));
+			sheet.removeRow(row);
+			sheet.setColumnHidden(2, true);
+			sheet.getWorkbook().createSheet("Notes").createRow(0).createCell(0).setCellValue("lunch 120 Rs");
+		}));
+		assertThat(this.city.finding(this.doubtOfFirst).status()).isEqualTo(FindingStatus.CONFIRMED);
+		assertTotalsAddUp();
+	}
+
+	@Test
+	void aListRetypedWithoutTheHiddenKeyIsKnownByTheIdUnderTheName() throws IOException {
+		Path csv = this.folder.resolve("retyped.csv");
+		Files.writeString(csv, "Who,Outcome,What was seen,Visited on\n\"Brightline " + this.first
+				+ "\",ठीक है,सब कागज़ देखे,०९.०९.२०२०\n");
+		receive("retyped.csv", csv);
+		assertThat(this.city.finding(this.doubtOfFirst).status()).isEqualTo(FindingStatus.CLEARED);
+	}
+
+	@Test
+	void officerAndDayOfTheVisitStandAboveTheLines() throws IOException {
+		receive("west.xlsx", filled((sheet) -> {
+			fill(sheet, this.first, "In order", "");
+			sheet.getRow(4).getCell(4).setCellValue("ASI Devender");
+			sheet.getRow(4).getCell(7).setCellValue("10/9/20");
+		}));
+		assertThat(visits()).singleElement().satisfies((visit) -> {
+			assertThat(visit.officer()).isEqualTo("ASI Devender");
+			assertThat(visit.visitedOn()).isEqualTo(TOMORROW);
+		});
+		assertThat(this.city.get(FindingEvents.class).all()).extracting("decidedBy").containsExactly("ASI Devender");
+	}
+
+	@Test
+	void whatCannotBeTakenIsSaidAndLeavesTheDoubtsOpen() throws IOException {
+		receive("west.xlsx", filled((sheet) -> {
+			fill(sheet, this.first, "perhaps", "");
+			fill(sheet, this.second, "", "two men, no papers");
+			Row stranger = sheet.createRow(sheet.getLastRowNum() + 1);
+			stranger.createCell(OUTCOME).setCellValue("In order");
+			stranger.createCell(KEY).setCellValue("EST-0000000000000000|2020-09-09");
+			Row keyless = sheet.createRow(sheet.getLastRowNum() + 1);
+			keyless.createCell(OUTCOME).setCellValue("In order");
+		}));
+		assertThat(notes()).containsEntry("OUTCOME_UNKNOWN", 1L)
+			.containsEntry("OUTCOME_MISSING", 1L)
+			.containsEntry("UNKNOWN_ROW_KEY", 1L)
+			.containsEntry("NO_ROW_KEY", 1L);
+		assertThat(visits()).isEmpty();
+		assertThat(this.city.finding(this.doubtOfFirst).status()).isEqualTo(FindingStatus.DISCREPANCY);
+		assertThat(fileStatus()).isEqualTo(FileStatus.TAKEN);
+		assertTotalsAddUp();
+		assertThat(this.city.written(TOMORROW, "receipts/returns/west.xlsx.receipt.xlsx")).exists();
+	}
+
+	@Test
+	void twoRowsThatContradictEachOtherAreBothRefused() throws IOException {
+		receive("west.xlsx", filled((sheet) -> {
+			fill(sheet, this.first, "In order", "");
+			Row again = sheet.createRow(sheet.getLastRowNum() + 1);
+			again.createCell(OUTCOME).setCellValue("Doubt confirmed");
+			again.createCell(KEY).setCellValue(this.first + "|2020-09-09");
+		}));
+		assertThat(notes()).containsEntry("CONTRADICTION", 2L);
+		assertThat(this.city.finding(this.doubtOfFirst).status()).isEqualTo(FindingStatus.DISCREPANCY);
+	}
+
+	@Test
+	void aVisitReturnedTwiceCountsOnceAndALaterContradictionIsForTheCell() throws IOException {
+		receive("a.xlsx", filled((sheet) -> fill(sheet, this.first, "In order", "")));
+		receive("b.xlsx", filled((sheet) -> {
+			fill(sheet, this.first, "In order", "");
+			fill(sheet, this.second, "Locked", "");
+		}));
+		receive("c.xlsx", filled((sheet) -> fill(sheet, this.first, "Doubt confirmed", "")));
+		assertThat(visits()).hasSize(2);
+		assertThat(notes()).containsEntry("KNOWN", 1L).containsEntry("CONTRADICTION", 1L);
+		assertThat(this.city.finding(this.doubtOfFirst).status()).isEqualTo(FindingStatus.CLEARED);
+	}
+
+	@Test
+	void aVisitCannotLieInTheFutureOrBeforeItsWorklist() throws IOException {
+		receive("west.xlsx", filled((sheet) -> {
+			fill(sheet, this.first, "In order", "");
+			sheet.getRow(4).getCell(7).setCellValue("08.09.2020");
+		}));
+		assertThat(notes()).containsEntry("BAD_DATE", 1L);
+		assertThat(visits()).isEmpty();
+	}
+
+	@Test
+	void aFileThatIsNoWorklistIsRejectedWithTheReason() throws IOException {
+		Path broken = this.folder.resolve("broken.xlsx");
+		Files.write(broken, new byte[] { 'P', 'K', 3, 4, 9, 9 });
+		receive("broken.xlsx", broken);
+		assertThat(fileStatus()).isEqualTo(FileStatus.REJECTED);
+		assertThat(this.city.written(TOMORROW, "receipts/returns/broken.xlsx.receipt.xlsx")).exists();
+	}
+
+	@Test
+	void takenTwiceOnOneDateItChangesNothing() throws IOException {
+		Path file = filled((sheet) -> fill(sheet, this.first, "In order", "all papers"));
+		receive("west.xlsx", file);
+		byte[] receipt = Files.readAllBytes(this.city.written(TOMORROW, "receipts/returns/west.xlsx.receipt.xlsx"));
+		List<Visit> visits = visits();
+		receive("west.xlsx", file);
+		assertThat(visits()).isEqualTo(visits);
+		assertThat(this.city.get(FindingEvents.class).all()).hasSize(1);
+		assertThat(Files.readAllBytes(this.city.written(TOMORROW, "receipts/returns/west.xlsx.receipt.xlsx")))
+			.isEqualTo(receipt);
+	}
+
+	private Path filled(Consumer<XSSFSheet> pen) throws IOException {
+		Path file = Files.createTempFile(this.folder, "filled", ".xlsx");
+		try (InputStream in = Files.newInputStream(this.city.written(TONIGHT, "worklists/west.xlsx"));
+				XSSFWorkbook workbook = new XSSFWorkbook(in);
+				OutputStream out = Files.newOutputStream(file)) {
+			pen.accept(workbook.getSheetAt(0));
+			workbook.write(out);
+		}
+		return file;
+	}
+
+	private static void fill(XSSFSheet sheet, String establishment, String outcome, String seen) {
+		Row row = row(sheet, establishment);
+		row.getCell(OUTCOME).setCellValue(outcome);
+		row.getCell(SEEN).setCellValue(seen);
+	}
+
+	private static Row row(XSSFSheet sheet, String establishment) {
+		for (Row row : sheet) {
+			if (row.getCell(KEY) != null && row.getCell(KEY).toString().startsWith(establishment)) {
+				return row;
+			}
+		}
+		throw new AssertionError("No row of " + establishment);
+	}
+
+	private NightWork receive(String name, Path file) {
+		NightWork night = this.city.night(TOMORROW);
+		this.city.receive(night, FileKind.INSPECTION_RETURN, "inspection-returns/" + name, file);
+		Returns returns = this.city.get(Returns.class);
+		while (returns.takeNext(night)) {
+			continue;
+		}
+		return night;
+	}
+
+	private List<Visit> visits() {
+		return this.city.get(Visits.class).all();
+	}
+
+	private FileStatus fileStatus() {
+		return this.city.get(NightFiles.class).all().stream().map(NightFile::status).findFirst().orElseThrow();
+	}
+
+	private Map<String, Long> notes() {
+		return this.city.get(RowNotes.class)
+			.all()
+			.stream()
+			.collect(java.util.stream.Collectors.groupingBy(RowNote::code, java.util.stream.Collectors.counting()));
+	}
+
+	private void assertTotalsAddUp() {
+		assertThat(this.city.get(SheetTotals.class).all()).isNotEmpty()
+			.allMatch((SheetTotal total) -> total.physical() == total.accepted() + total.rejected() + total.ignored());
+	}
+
+}
