@@ -66,7 +66,7 @@ final class Scoring {
 		evidence.add(new Evidence("prior", null, null, "prior", this.model.prior(),
 				"How likely any two records of these lists are the same, before they are compared.",
 				"तुलना से पहले इन सूचियों के किन्हीं दो अभिलेखों के एक होने की संभावना।"));
-		for (int c = 0; c < contributions.length; c++) {
+		for (int c = 0; c < contributions.length - 1; c++) {
 			Comparison comparison = this.model.comparisons().all().get(c);
 			Level level = comparison.levels().get(Comparisons.level(levels, c));
 			String shownLeft = comparison.shown(left);
@@ -76,6 +76,12 @@ final class Scoring {
 				evidence.add(new Evidence(comparison.name(), shownLeft, shownRight, level.name(), contributions[c],
 						level.sentence(), level.sentenceHi()));
 			}
+		}
+		double related = contributions[contributions.length - 1];
+		if (related != 0) {
+			evidence.add(new Evidence("relatives and neighbours", null, null, "related", related,
+					"Members of a family, or firms under one roof, may agree on as much.",
+					"एक परिवार के सदस्य या एक ही भवन की फर्में भी इतनी मेल खा सकती हैं।"));
 		}
 		return evidence;
 	}

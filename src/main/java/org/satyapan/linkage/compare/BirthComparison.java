@@ -31,18 +31,20 @@ public final class BirthComparison extends Comparison {
 
 	BirthComparison() {
 		super("date of birth", Group.BIRTH, List.of(Field.DATE_OF_BIRTH, Field.AGE),
-				new Level("exact", 0.72, 1e-4, "The dates of birth are the same.", "जन्म तिथियाँ समान हैं।"),
-				new Level("day and month swapped", 0.03, 1e-4, "Day and month of birth are swapped.",
+				new Level("exact", 0.72, 1e-4, 0.03, "The dates of birth are the same.", "जन्म तिथियाँ समान हैं।"),
+				new Level("day and month swapped", 0.03, 1e-4, 0.002, "Day and month of birth are swapped.",
 						"जन्म के दिन और माह अदल-बदल हैं।"),
-				new Level("one digit", 0.09, 1.5e-3, "The dates of birth differ by one digit.",
+				new Level("one digit", 0.09, 1.5e-3, 0.01, "The dates of birth differ by one digit.",
 						"जन्म तिथियों में एक अंक का अंतर है।"),
-				new Level("two parts", 0.05, 5e-3, "Two of day, month and year of birth agree.",
+				new Level("two parts", 0.05, 5e-3, 0.02, "Two of day, month and year of birth agree.",
 						"जन्म के दिन, माह और वर्ष में से दो समान हैं।"),
-				new Level("close", 0.04, 0.03, "The dates of birth agree in part.",
+				new Level("close", 0.04, 0.03, 0.06, "The dates of birth agree in part.",
 						"जन्म तिथियाँ आंशिक रूप से मिलती हैं।"),
-				new Level("different", 0.04, 0.96, "The dates of birth are different.", "जन्म तिथियाँ भिन्न हैं।"),
-				new Level("age agrees", 0.9, 0.15, "The ages agree within two years.", "आयु दो वर्ष के भीतर समान है।"),
-				new Level("age differs", 0.1, 0.85, "The ages are more than two years apart.",
+				new Level("different", 0.04, 0.96, 0.88, "The dates of birth are different.",
+						"जन्म तिथियाँ भिन्न हैं।"),
+				new Level("age agrees", 0.9, 0.15, 0.2, "The ages agree within two years.",
+						"आयु दो वर्ष के भीतर समान है।"),
+				new Level("age differs", 0.1, 0.85, 0.8, "The ages are more than two years apart.",
 						"आयु में दो वर्ष से अधिक का अंतर है।"));
 	}
 

@@ -81,25 +81,26 @@ public final class CodeComparison extends Comparison {
 	static CodeComparison registration(Values values) {
 		return new CodeComparison("registration number", Group.NUMBER, List.of(Field.REGISTRATION_NO),
 				Prepared::registrations, values, (left, right) -> false, 6,
-				new Level("exact", 0.80, 1e-4, "They bear the same registration number.", "पंजीकरण संख्या समान है।"),
-				new Level("one digit", 0.08, 3e-4, "Their registration numbers differ by one digit.",
+				new Level("exact", 0.80, 1e-4, 1e-4, "They bear the same registration number.",
+						"पंजीकरण संख्या समान है।"),
+				new Level("one digit", 0.08, 3e-4, 3e-4, "Their registration numbers differ by one digit.",
 						"पंजीकरण संख्या में एक अंक का अंतर है।"),
-				new Level("related", 0.01, 0.01, "Their registration numbers are related.",
+				new Level("related", 0.01, 0.01, 0.01, "Their registration numbers are related.",
 						"पंजीकरण संख्याएँ संबंधित हैं।"),
-				new Level("different", 0.12, 0.999, "They bear different registration numbers.",
+				new Level("different", 0.12, 0.999, 0.999, "They bear different registration numbers.",
 						"पंजीकरण संख्याएँ भिन्न हैं।"));
 	}
 
 	static CodeComparison tax(Values values) {
 		return new CodeComparison("GSTIN or CIN", Group.NUMBER, List.of(Field.GSTIN, Field.CIN), Prepared::taxNumbers,
 				values, CodeComparison::sameTaxpayer, 6,
-				new Level("exact", 0.85, 1e-4, "They bear the same tax or company number.",
+				new Level("exact", 0.85, 1e-4, 1e-4, "They bear the same tax or company number.",
 						"कर या कंपनी संख्या समान है।"),
-				new Level("one character", 0.04, 1e-4, "Their tax or company numbers differ by one character.",
+				new Level("one character", 0.04, 1e-4, 1e-4, "Their tax or company numbers differ by one character.",
 						"कर या कंपनी संख्या में एक अक्षर का अंतर है।"),
-				new Level("same taxpayer", 0.03, 1e-4, "Their tax numbers belong to the same taxpayer.",
+				new Level("same taxpayer", 0.03, 1e-4, 1e-4, "Their tax numbers belong to the same taxpayer.",
 						"कर संख्याएँ एक ही करदाता की हैं।"),
-				new Level("different", 0.08, 0.999, "They bear different tax or company numbers.",
+				new Level("different", 0.08, 0.999, 0.999, "They bear different tax or company numbers.",
 						"कर या कंपनी संख्याएँ भिन्न हैं।"));
 	}
 

@@ -38,24 +38,25 @@ public final class FirmNameComparison extends Comparison {
 
 	FirmNameComparison(double averageChance) {
 		super("name", Group.NAME, List.of(Field.NAME, Field.ALIAS),
-				new Level("exact", 0.45, 1e-4, "The names are the same.", "नाम समान हैं।"),
-				new Level("same sound", 0.15, 5e-5, "The names sound the same.", "नामों का उच्चारण समान है।"),
-				new Level("one slip", 0.10, 1e-4, "The names differ by a slip of the pen.",
+				new Level("exact", 0.45, 1e-4, 0.01, "The names are the same.", "नाम समान हैं।"),
+				new Level("same sound", 0.15, 5e-5, 0.005, "The names sound the same.", "नामों का उच्चारण समान है।"),
+				new Level("one slip", 0.10, 1e-4, 0.005, "The names differ by a slip of the pen.",
 						"नामों में केवल लिखने की छोटी भूल का अंतर है।"),
-				new Level("same but for trade words", 0.08, 3e-4,
+				new Level("same but for trade words", 0.08, 3e-4, 0.02,
 						"The names are the same but for words of the trade that one leaves out.",
 						"नाम समान हैं; केवल व्यवसाय के सामान्य शब्द एक में नहीं हैं।"),
-				new Level("part of the name", 0.08, 1e-3, "One name has all words of the other and more.",
+				new Level("part of the name", 0.08, 1e-3, 0.04, "One name has all words of the other and more.",
 						"एक नाम में दूसरे के सभी शब्द और कुछ अधिक शब्द हैं।"),
-				new Level("other trade words", 0.02, 1e-3, "The names differ in words of the trade.",
+				new Level("other trade words", 0.01, 0.01, 0.05, "The names differ in words of the trade.",
 						"नाम व्यवसाय के शब्दों में भिन्न हैं।"),
-				new Level("mostly the same", 0.03, 2e-3, "Most of the names agrees, a word differs.",
+				new Level("mostly the same", 0.02, 0.02, 0.08, "Most of the names agrees, a word differs.",
 						"नामों का अधिकांश भाग समान है, एक शब्द भिन्न है।"),
-				new Level("alike", 0.03, 2e-3, "The names are alike on the whole.", "नाम मोटे तौर पर मिलते हैं।"),
-				new Level("partly the same", 0.02, 0.02, "The names share a word but differ in others.",
+				new Level("alike", 0.01, 3e-3, 0.03, "The names are alike on the whole.", "नाम मोटे तौर पर मिलते हैं।"),
+				new Level("partly the same", 0.01, 0.02, 0.15, "The names share a word but differ in others.",
 						"नामों का एक शब्द समान है पर अन्य भिन्न हैं।"),
-				new Level("other number", 0.004, 4e-3, "The names bear different numbers.", "नामों में भिन्न अंक हैं।"),
-				new Level("different", 0.03, 0.95, "The names are different.", "नाम भिन्न हैं।"));
+				new Level("other number", 0.004, 4e-3, 0.04, "The names bear different numbers.",
+						"नामों में भिन्न अंक हैं।"),
+				new Level("different", 0.02, 0.95, 0.57, "The names are different.", "नाम भिन्न हैं।"));
 		this.averageChance = averageChance;
 	}
 
@@ -97,7 +98,7 @@ public final class FirmNameComparison extends Comparison {
 		if (dice >= 0.97) {
 			return SOUND;
 		}
-		if (dice >= 0.72) {
+		if (dice >= 0.8) {
 			return ALIKE;
 		}
 		return (less >= 0.25 || Math.max(leftCovered, rightCovered) >= 0.5) ? PARTLY : DIFFERENT;

@@ -85,17 +85,25 @@ final class NameAlignment {
 		return (this.rightUsed & 1 << j) != 0;
 	}
 
-	/** How alike the best two words are that found no partner; 0 to 1. */
-	double bestOfRest() {
-		double best = 0;
+	/** Whether two words that found no partner are a few slips apart. */
+	boolean restIsNear() {
 		for (int i = 0; i < this.left.length; i++) {
 			for (int j = 0; j < this.right.length; j++) {
-				if (!leftUsed(i) && !rightUsed(j) && this.left[i].telling() && this.right[j].telling()) {
-					best = Math.max(best, Similarity.jaroWinkler(this.left[i].text, this.right[j].text));
+				if (!leftUsed(i) && !rightUsed(j) && isNear(this.left[i], this.right[j])) {
+					return true;
 				}
 			}
 		}
-		return best;
+		return false;
+	}
+
+	private static boolean isNear(Token left, Token right) {
+		if (!left.telling() || !right.telling()) {
+			return false;
+		}
+		int longest = Math.max(left.text.length(), right.text.length());
+		int most = (longest >= 9) ? 3 : (longest >= 5) ? 2 : (longest == 4) ? 1 : 0;
+		return most > 0 && Similarity.edits(left.fold, right.fold, most) <= most;
 	}
 
 	private static int rest(Token[] tokens, int used) {

@@ -37,8 +37,6 @@ public final class PersonNameComparison extends Comparison {
 	/** From closest to farthest, when records have several names. */
 	private static final int[] RANK = { 99, 0, 1, 3, 4, 2, 5, 6, 7, 8, 9, 10 };
 
-	private static final double NEAR_WORDS = 0.83;
-
 	private static final double WEAK_LIKENESS = 0.62;
 
 	private final Function<Prepared, Token[][]> names;
@@ -47,25 +45,25 @@ public final class PersonNameComparison extends Comparison {
 
 	PersonNameComparison(String name, Group group, List<Field> fields, Function<Prepared, Token[][]> names,
 			double averageChance) {
-		super(name, group, fields, new Level("exact", 0.50, 2e-4, "The names are the same.", "नाम समान हैं।"),
-				new Level("same sound", 0.13, 1e-4, "The names sound the same.", "नामों का उच्चारण समान है।"),
-				new Level("one slip", 0.12, 4e-4, "The names differ by a slip of the pen.",
+		super(name, group, fields, new Level("exact", 0.50, 2e-4, 0.02, "The names are the same.", "नाम समान हैं।"),
+				new Level("same sound", 0.13, 1e-4, 0.005, "The names sound the same.", "नामों का उच्चारण समान है।"),
+				new Level("one slip", 0.12, 4e-4, 0.01, "The names differ by a slip of the pen.",
 						"नामों में केवल लिखने की छोटी भूल का अंतर है।"),
-				new Level("short form", 0.03, 3e-4, "One name is an everyday form of the other.",
+				new Level("short form", 0.03, 3e-4, 0.005, "One name is an everyday form of the other.",
 						"एक नाम दूसरे का प्रचलित रूप है।"),
-				new Level("part of the name", 0.08, 3e-4, "One name has all words of the other and more.",
+				new Level("part of the name", 0.08, 3e-4, 0.01, "One name has all words of the other and more.",
 						"एक नाम में दूसरे के सभी शब्द और कुछ अधिक शब्द हैं।"),
-				new Level("initials", 0.04, 1e-3, "The names agree as far as initials tell.",
+				new Level("initials", 0.04, 1e-3, 0.02, "The names agree as far as initials tell.",
 						"आद्याक्षरों के अनुसार नाम मेल खाते हैं।"),
-				new Level("one word", 0.05, 4e-3, "One name is a single word of the other.",
+				new Level("one word", 0.05, 4e-3, 0.03, "One name is a single word of the other.",
 						"एक नाम दूसरे नाम का एक ही शब्द है।"),
-				new Level("near", 0.02, 3e-3, "A word of the names agrees and another is alike.",
+				new Level("near", 0.03, 1e-3, 0.03, "A word of the names agrees and another is alike.",
 						"नामों का एक शब्द समान है और दूसरा मिलता-जुलता है।"),
-				new Level("one word shared", 0.01, 0.03, "The names share a word but differ in another.",
+				new Level("one word shared", 0.01, 0.03, 0.45, "The names share a word but differ in another.",
 						"नामों का एक शब्द समान है पर दूसरा भिन्न है।"),
-				new Level("alike", 0.01, 5e-3, "The names are alike only on the whole.",
+				new Level("alike", 0.01, 5e-3, 0.02, "The names are alike only on the whole.",
 						"नाम केवल मोटे तौर पर मिलते हैं।"),
-				new Level("different", 0.01, 0.95, "The names are different.", "नाम भिन्न हैं।"));
+				new Level("different", 0.01, 0.95, 0.40, "The names are different.", "नाम भिन्न हैं।"));
 		this.names = names;
 		this.averageChance = averageChance;
 	}
@@ -98,7 +96,7 @@ public final class PersonNameComparison extends Comparison {
 			return (full > 1) ? SUBSET : (full == 1) ? SINGLE : DIFFERENT;
 		}
 		if (full > 0) {
-			return (pairs.bestOfRest() >= NEAR_WORDS) ? NEAR : PARTIAL;
+			return pairs.restIsNear() ? NEAR : PARTIAL;
 		}
 		return (Similarity.dice(grams(left), grams(right)) >= WEAK_LIKENESS) ? WEAK : DIFFERENT;
 	}

@@ -28,6 +28,13 @@ public final class Training {
 	/** So many imagined random pairs stand behind the engine's own u. */
 	private static final double U_STRENGTH = 300;
 
+	/** So many imagined true pairs stand behind the share of related ones. */
+	private static final double RELATED_STRENGTH = 5;
+
+	private static final double START_RELATED = 0.3;
+
+	private static final double LEAST_RELATED = 0.02;
+
 	private static final double LEAST = 2e-5;
 
 	private static final int RANDOM_PAIRS = 200_000;
@@ -89,17 +96,22 @@ public final class Training {
 		double least = 0.01 * Math.min(this.left.size(), this.right.size()) / Math.max(1, allPairs);
 		double prior = clamp(expected / Math.max(1, allPairs), least);
 		double[][] u = estimate(u0, random, new double[random.levels.length], U_STRENGTH, true);
-		Model model = Model.of(this.comparisons, m0, u, prior);
+		double related = START_RELATED;
+		Model model = Model.of(this.comparisons, m0, u, prior, related);
 		for (int round = 0; round < ROUNDS && allPairs > 0; round++) {
 			double[] posterior = posterior(model, proposed);
 			double matches = 0;
+			double relatives = 0;
 			for (int i = 0; i < posterior.length; i++) {
 				matches += posterior[i] * proposed.counts[i];
+				relatives += model.posterior(proposed.levels[i]).related() * proposed.counts[i];
 			}
+			related = Math.max(LEAST_RELATED,
+					(relatives + RELATED_STRENGTH * START_RELATED) / (matches + RELATED_STRENGTH));
 			double[][] m = estimate(m0, proposed, posterior, M_STRENGTH, false);
 			u = estimate(u0, random, posterior(model, random), U_STRENGTH, true);
 			prior = clamp(matches * scale / allPairs, least);
-			model = Model.of(this.comparisons, m, u, prior);
+			model = Model.of(this.comparisons, m, u, prior, Math.min(1, related));
 		}
 		return model;
 	}
@@ -111,7 +123,7 @@ public final class Training {
 	private static double[] posterior(Model model, Patterns patterns) {
 		double[] posterior = new double[patterns.levels.length];
 		for (int i = 0; i < posterior.length; i++) {
-			posterior[i] = Model.probability(model.weight(patterns.levels[i]));
+			posterior[i] = model.posterior(patterns.levels[i]).match();
 		}
 		return posterior;
 	}

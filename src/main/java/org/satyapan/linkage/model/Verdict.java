@@ -59,7 +59,7 @@ public record Verdict(Decision decision, List<String> vetoes) {
 
 	private static Map<Group, Double> groups(Model model, double[] contributions) {
 		Map<Group, Double> groups = new EnumMap<>(Group.class);
-		for (int c = 0; c < contributions.length; c++) {
+		for (int c = 0; c < model.comparisons().all().size(); c++) {
 			groups.merge(model.comparisons().all().get(c).group(), contributions[c], Double::sum);
 		}
 		return groups;
