@@ -26,6 +26,8 @@ final class Linkage implements LinkageResult {
 
 	private final Candidates candidates;
 
+	private final double[] discounts;
+
 	private final Scoring scoring;
 
 	private final List<ScoredIndexes> pairs;
@@ -46,12 +48,13 @@ final class Linkage implements LinkageResult {
 	record ScoredIndexes(int left, int right, double weight, Decision decision, @Nullable String note) {
 	}
 
-	Linkage(List<Prepared> left, List<Prepared> right, boolean within, Candidates candidates, Scoring scoring,
-			List<ScoredIndexes> pairs) {
+	Linkage(List<Prepared> left, List<Prepared> right, boolean within, Candidates candidates, double[] discounts,
+			Scoring scoring, List<ScoredIndexes> pairs) {
 		this.left = left;
 		this.right = right;
 		this.within = within;
 		this.candidates = candidates;
+		this.discounts = discounts;
 		this.scoring = scoring;
 		this.pairs = new ArrayList<>(pairs);
 		// Records are sorted by id, so indexes sort as ids do.
@@ -76,7 +79,7 @@ final class Linkage implements LinkageResult {
 	@Override
 	public ScoredPair pair(int index) {
 		ScoredIndexes pair = this.pairs.get(index);
-		ScoredPair scored = this.scoring.explain(this.left.get(pair.left()), this.right.get(pair.right()));
+		ScoredPair scored = explained(pair.left(), pair.right());
 		if (pair.note() == null) {
 			return scored;
 		}
@@ -115,7 +118,7 @@ final class Linkage implements LinkageResult {
 		if (at >= 0 && first(i, j) == i) {
 			return pair(at);
 		}
-		return this.scoring.explain(this.left.get(i), this.right.get(j));
+		return explained(i, j);
 	}
 
 	@Override
@@ -129,7 +132,12 @@ final class Linkage implements LinkageResult {
 	public boolean compared(String leftId, String rightId) {
 		Integer i = this.leftIndex.get(leftId);
 		Integer j = this.rightIndex.get(rightId);
-		return i != null && j != null && this.candidates.contains(first(i, j), second(i, j));
+		return i != null && j != null && this.candidates.indexOf(first(i, j), second(i, j)) >= 0;
+	}
+
+	private ScoredPair explained(int i, int j) {
+		int at = this.candidates.indexOf(first(i, j), second(i, j));
+		return this.scoring.explain(this.left.get(i), this.right.get(j), (at < 0) ? 0 : this.discounts[at]);
 	}
 
 	private int first(int i, int j) {

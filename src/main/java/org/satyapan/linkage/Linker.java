@@ -106,9 +106,9 @@ public final class Linker {
 			Prepared one = a.get(candidates.left(i));
 			Prepared other = b.get(candidates.right(i));
 			scored.add(new ScoredIndexes(candidates.left(i), candidates.right(i), scoring.weight(one, other),
-					scoring.decision(one, other), null));
+					scoring.decision(one, other, 0), null));
 		}
-		return new Linkage(a, b, false, candidates, scoring, scored);
+		return new Linkage(a, b, false, candidates, new double[candidates.size()], scoring, scored);
 	}
 
 	/**
@@ -125,7 +125,7 @@ public final class Linker {
 		Prepared a = preparation.prepare(List.of(left)).get(0);
 		Prepared b = preparation.prepare(List.of(right)).get(0);
 		Comparisons comparisons = new Comparisons(preparation.finish());
-		return new Scoring(Model.unlearned(comparisons, EVEN), settings).explain(a, b);
+		return new Scoring(Model.unlearned(comparisons, EVEN), settings).explain(a, b, 0);
 	}
 
 	private static List<LinkageRecord> sorted(List<LinkageRecord> records) {
@@ -165,8 +165,12 @@ public final class Linker {
 				weights[i] = scoring.weight(a.get(candidates.left(i)), b.get(candidates.right(i)));
 			}
 		});
-		Selection selection = new Selection(a, b, within, candidates, weights, scoring, settings);
-		return new Linkage(a, b, within, candidates, scoring, selection.pairs());
+		double[] discounts = new Rivals(a, b, within, candidates, weights, scoring).discounts(settings.threads());
+		for (int i = 0; i < weights.length; i++) {
+			weights[i] += discounts[i];
+		}
+		Selection selection = new Selection(a, b, within, candidates, weights, discounts, scoring, settings);
+		return new Linkage(a, b, within, candidates, discounts, scoring, selection.pairs());
 	}
 
 }

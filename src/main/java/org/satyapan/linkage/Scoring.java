@@ -29,10 +29,16 @@ final class Scoring {
 		return sum(contributions(left, right, this.model.comparisons().levels(left, right)));
 	}
 
-	Decision decision(Prepared left, Prepared right) {
+	/** Whether two records differ in what one subject has only one of. */
+	boolean contradict(Prepared left, Prepared right) {
+		return Verdict.contradict(left, right, this.model.comparisons().levels(left, right));
+	}
+
+	/** The band of two records after their rivals took a discount off their weight. */
+	Decision decision(Prepared left, Prepared right, double discount) {
 		long levels = this.model.comparisons().levels(left, right);
 		double[] contributions = contributions(left, right, levels);
-		return verdict(left, right, levels, contributions).decision();
+		return verdict(left, right, levels, contributions, sum(contributions) + discount).decision();
 	}
 
 	private double[] contributions(Prepared left, Prepared right, long levels) {
@@ -47,18 +53,23 @@ final class Scoring {
 		return sum;
 	}
 
-	private Verdict verdict(Prepared left, Prepared right, long levels, double[] contributions) {
-		return Verdict.of(this.model, left, right, levels, contributions, Model.probability(sum(contributions)),
-				this.settings);
+	private Verdict verdict(Prepared left, Prepared right, long levels, double[] contributions, double weight) {
+		return Verdict.of(this.model, left, right, levels, contributions, Model.probability(weight), this.settings);
 	}
 
-	ScoredPair explain(Prepared left, Prepared right) {
+	ScoredPair explain(Prepared left, Prepared right, double discount) {
 		long levels = this.model.comparisons().levels(left, right);
 		double[] contributions = contributions(left, right, levels);
-		Verdict verdict = verdict(left, right, levels, contributions);
-		double weight = sum(contributions);
+		double weight = sum(contributions) + discount;
+		Verdict verdict = verdict(left, right, levels, contributions, weight);
+		List<Evidence> evidence = evidence(left, right, levels, contributions);
+		if (discount != 0) {
+			evidence.add(new Evidence("rivals", null, null, "rival", discount,
+					"Another record, which cannot be the same, fits too.",
+					"एक अन्य अभिलेख भी मेल खाता है, जो यही नहीं हो सकता।"));
+		}
 		return new ScoredPair(left.record().id(), right.record().id(), weight, Model.probability(weight),
-				verdict.decision(), evidence(left, right, levels, contributions), verdict.vetoes());
+				verdict.decision(), evidence, verdict.vetoes());
 	}
 
 	private List<Evidence> evidence(Prepared left, Prepared right, long levels, double[] contributions) {

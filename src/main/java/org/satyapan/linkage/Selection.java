@@ -30,17 +30,20 @@ final class Selection {
 
 	private final double[] weights;
 
+	private final double[] discounts;
+
 	private final Scoring scoring;
 
 	private final LinkageSettings settings;
 
 	Selection(List<Prepared> left, List<Prepared> right, boolean within, Candidates candidates, double[] weights,
-			Scoring scoring, LinkageSettings settings) {
+			double[] discounts, Scoring scoring, LinkageSettings settings) {
 		this.left = left;
 		this.right = right;
 		this.within = within;
 		this.candidates = candidates;
 		this.weights = weights;
+		this.discounts = discounts;
 		this.scoring = scoring;
 		this.settings = settings;
 	}
@@ -73,8 +76,8 @@ final class Selection {
 	private ScoredIndexes judged(int i) {
 		int l = this.candidates.left(i);
 		int r = this.candidates.right(i);
-		return new ScoredIndexes(l, r, this.weights[i], this.scoring.decision(this.left.get(l), this.right.get(r)),
-				null);
+		return new ScoredIndexes(l, r, this.weights[i],
+				this.scoring.decision(this.left.get(l), this.right.get(r), this.discounts[i]), null);
 	}
 
 	/**
@@ -127,7 +130,7 @@ final class Selection {
 	}
 
 	private boolean isOther(Prepared one, Prepared two) {
-		return this.scoring.decision(one, two) == Decision.NO_LINK;
+		return this.scoring.decision(one, two, 0) == Decision.NO_LINK;
 	}
 
 	private BitSet best() {

@@ -58,7 +58,7 @@ public final class Candidates {
 	 */
 	public Set<String> kinds(int left, int right) {
 		Set<String> titles = new TreeSet<>();
-		int at = Arrays.binarySearch(this.pairs, pair(left, right));
+		int at = indexOf(left, right);
 		if (at >= 0) {
 			for (KeyKind kind : KeyKind.values()) {
 				if ((this.kinds[at] & kind.bit()) != 0) {
@@ -69,8 +69,14 @@ public final class Candidates {
 		return titles;
 	}
 
-	public boolean contains(int left, int right) {
-		return Arrays.binarySearch(this.pairs, pair(left, right)) >= 0;
+	/**
+	 * Where a pair stands.
+	 * @param left index in the left list
+	 * @param right index in the right list
+	 * @return its index, negative if the pair is no candidate
+	 */
+	public int indexOf(int left, int right) {
+		return Arrays.binarySearch(this.pairs, pair(left, right));
 	}
 
 	private static long pair(int left, int right) {

@@ -53,6 +53,9 @@ final class NameAlignment {
 			alignment.joined = alignment.join(left, right, false) + alignment.join(right, left, true);
 			alignment.slip = alignment.pair(NameAlignment::slipped);
 		}
+		if (!alignment.complete() && !shortForms) {
+			alignment.slip += alignment.pair(NameAlignment::abbreviates);
+		}
 		if (!alignment.complete() && shortForms) {
 			alignment.initial = alignment.pair(NameAlignment::initialOf);
 		}
@@ -174,6 +177,14 @@ final class NameAlignment {
 
 	private static boolean swappedStart(String left, String right) {
 		return left.charAt(0) == right.charAt(1) && left.charAt(1) == right.charAt(0);
+	}
+
+	/** A word cut short, as in {@code deli} for {@code delicatessen}. */
+	private static boolean abbreviates(Token left, Token right) {
+		Token shorter = (left.text.length() < right.text.length()) ? left : right;
+		Token longer = (shorter == left) ? right : left;
+		return shorter.text.length() >= 3 && !shorter.isNumber() && longer.text.length() >= shorter.text.length() + 3
+				&& longer.text.startsWith(shorter.text);
 	}
 
 	private static boolean initialOf(Token left, Token right) {

@@ -34,6 +34,8 @@ public final class Preparation {
 
 	private static final Map<String, String> CITIES = Terms.firstOfGroup("city-variants.txt");
 
+	private static final char NUMBER_WORD = '#';
+
 	private static final int LONGEST_NAME = 12;
 
 	private final Subject subject;
@@ -187,13 +189,23 @@ public final class Preparation {
 			result.parts = parts;
 			pin = parts.pin();
 			TreeSet<String> numbers = new TreeSet<>();
+			for (String number : new String[] { parts.plotNumber(), parts.shop(), parts.khasra(), parts.unit() }) {
+				if (number != null) {
+					numbers.add(number.toLowerCase(Locale.ROOT));
+				}
+			}
+			List<String> texts = new ArrayList<>(parts.rest());
+			// Phase and sector name an area, so they count as words.
+			if (parts.phase() != null) {
+				texts.add("phase" + NUMBER_WORD + parts.phase());
+			}
+			if (parts.sector() != null) {
+				texts.add("sector" + NUMBER_WORD + parts.sector());
+			}
 			List<Token> words = new ArrayList<>();
 			StringBuilder joined = new StringBuilder();
-			for (String word : Latin.words(first)) {
-				if (word.equals(pin)) {
-					continue;
-				}
-				if (hasDigit(word)) {
+			for (String word : texts) {
+				if (hasDigit(word) && word.indexOf(NUMBER_WORD) < 0) {
 					numbers.add(word.replaceFirst("^0+(?=.)", ""));
 				}
 				else {

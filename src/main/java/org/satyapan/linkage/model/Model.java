@@ -2,6 +2,7 @@ package org.satyapan.linkage.model;
 
 import java.util.List;
 
+import org.satyapan.linkage.Subject;
 import org.satyapan.linkage.compare.Comparison;
 import org.satyapan.linkage.compare.Comparisons;
 import org.satyapan.linkage.compare.Group;
@@ -90,7 +91,12 @@ public final class Model {
 		return Math.log(for_ / against) / Math.log(2);
 	}
 
-	static double round(double bits) {
+	/**
+	 * Rounds to the unit in which weights are kept.
+	 * @param bits a weight
+	 * @return the nearest multiple of 1/1024 bit
+	 */
+	public static double round(double bits) {
 		return Math.rint(bits * UNIT) / UNIT;
 	}
 
@@ -126,7 +132,9 @@ public final class Model {
 			bits[c] = round(bits[c]);
 			sum += bits[c];
 		}
-		bits[count] = round(related(sum, levels));
+		boolean places = left.subject() == Subject.PREMISES && right.subject() == Subject.PREMISES;
+		// Two records of one place are the place itself, whoever lives there.
+		bits[count] = places ? 0 : round(related(sum, levels));
 		return bits;
 	}
 

@@ -53,6 +53,23 @@ public record Verdict(Decision decision, List<String> vetoes) {
 		return new Verdict(lower(reached, guards.most), List.copyOf(guards.vetoes));
 	}
 
+	/**
+	 * Whether two records differ in what one subject has only one of: date of birth,
+	 * father, generation, registration, premises.
+	 * @param left one record
+	 * @param right the other
+	 * @param levels their levels
+	 * @return whether one subject can hardly be both
+	 */
+	public static boolean contradict(Prepared left, Prepared right, long levels) {
+		boolean places = left.subject() != Subject.PERSON && right.subject() != Subject.PERSON;
+		return Comparisons.level(levels, Comparisons.BIRTH) == BirthComparison.DIFFERENT
+				|| Comparisons.level(levels, Comparisons.RELATIVE) >= PersonNameComparison.PARTIAL
+				|| Comparisons.level(levels, Comparisons.FORM) == FormComparison.PERSON_DIFFERS
+				|| Comparisons.level(levels, Comparisons.REGISTRATION) == CodeComparison.DIFFERENT
+				|| places && AddressComparison.conflict(left, right) != null;
+	}
+
 	private static Decision lower(Decision one, Decision other) {
 		return (one.ordinal() > other.ordinal()) ? one : other;
 	}

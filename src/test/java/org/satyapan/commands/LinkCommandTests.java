@@ -1,0 +1,183 @@
+package org.satyapan.commands;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The link command as an operator uses it. */
+class LinkCommandTests {
+
+	private static final String STATION = """
+			id,name,address,phone,colour
+			s1,M/s Zenvora Technologies Pvt Ltd,"Plot No. 23, Udyog Vihar Ph-IV",9811400231,red
+			s2,Nilgagan Solutions,"SCO 14, 2nd Floor, Sec-29",9811400232,blue
+			s3,Kavyadeep Infotech,"Tower B, Unit 401, Sohna Road",9811400233,green
+			s4,Trishul Call Centre,"Plot 77, Udyog Vihar Phase 5",9811400234,white
+			""";
+
+	private static final String PERMISSIONS = """
+			id,name,address,phone
+			d1,Zenvora Tech,"23, UV Phase 4",9811400231
+			d2,Nil Gagan Solutions,"SCO-14, Second Floor, Sector 29",9811400232
+			d3,Kavyadeep Infotech,"Tower B, Unit 404, Sohna Road",9811400239
+			d4,Bluefern Services,"Plot 12, Sector 18",9811400240
+			""";
+
+	private static final String TRUTH = """
+			left_id,right_id
+			s1,d1
+			s2,d2
+			""";
+
+	@TempDir
+	Path folder;
+
+	private final StringWriter out = new StringWriter();
+
+	private final StringWriter err = new StringWriter();
+
+	@BeforeEach
+	void files() throws IOException {
+		write("left.csv", STATION);
+		write("right.csv", PERMISSIONS);
+		write("truth.csv", TRUTH);
+	}
+
+	private void write(String name, String text) throws IOException {
+		Files.writeString(this.folder.resolve(name), text);
+	}
+
+	private int run(String... arguments) {
+		CommandLine line = new CommandLine(new LinkCommand());
+		line.setOut(new PrintWriter(this.out));
+		line.setErr(new PrintWriter(this.err));
+		String[] placed = new String[arguments.length];
+		for (int i = 0; i < arguments.length; i++) {
+			boolean file = arguments[i].endsWith(".csv") || arguments[i].endsWith(".html");
+			placed[i] = file ? this.folder.resolve(arguments[i]).toString() : arguments[i];
+		}
+		return line.execute(placed);
+	}
+
+	private String read(String name) throws IOException {
+		return Files.readString(this.folder.resolve(name));
+	}
+
+	@Test
+	void twoListsAreLinkedAndWhatIsIgnoredIsSaid() throws IOException {
+		assertThat(run("--left", "left.csv", "--right", "right.csv", "--out", "links.csv")).isZero();
+		assertThat(this.out.toString()).contains("left.csv: ignored the columns colour.");
+		assertThat(read("links.csv").lines().map((line) -> line.split(",")[0] + " " + line.split(",")[1]))
+			.startsWith("left_id right_id", "s1 d1", "s2 d2")
+			.doesNotContain("s4 d4");
+		assertThat(read("links.csv").lines().skip(1))
+			.allMatch((line) -> line.matches("s\\d,d\\d,-?\\d+\\.\\d{4},\\d\\.\\d{6},(LINK|REVIEW|NO_LINK)"));
+	}
+
+	@Test
+	void withATruthTheAccuracyIsPrintedAndAReportWritten() throws IOException {
+		assertThat(run("--left", "left.csv", "--right", "right.csv", "--out", "links.csv", "--truth", "truth.csv",
+				"--report", "report.html"))
+			.isZero();
+		assertThat(this.out.toString()).contains("precision", "recall 1.0000", "F1", "Best threshold",
+				"Candidate recall:  1.0000");
+		assertThat(read("report.html")).contains("<svg", "polyline", "Match weights").endsWith("</html>\n");
+	}
+
+	@Test
+	void oneListIsLinkedWithItself() throws IOException {
+		write("one.csv", STATION + PERMISSIONS.lines().skip(1).map((line) -> line + ",\n").reduce("", String::concat));
+		assertThat(run("--left", "one.csv", "--out", "links.csv")).isZero();
+		assertThat(read("links.csv")).contains("d1,s1,").contains("d2,s2,").doesNotContain("s1,s1");
+	}
+
+	@Test
+	void theBestPartnerIsWrittenWhateverItsProbability() throws IOException {
+		assertThat(run("--left", "left.csv", "--right", "right.csv", "--out", "links.csv", "--top", "1")).isZero();
+		assertThat(read("links.csv").lines().skip(1).map((line) -> line.split(",")[0])).containsExactly("s1", "s2",
+				"s3", "s4");
+	}
+
+	@Test
+	void onlyThePairsGivenAreScored() throws IOException {
+		write("pairs.csv", "left_id,right_id\ns1,d1\ns4,d4\n");
+		assertThat(run("--left", "left.csv", "--right", "right.csv", "--out", "links.csv", "--pairs", "pairs.csv"))
+			.isZero();
+		assertThat(read("links.csv").lines().skip(1).map((line) -> line.split(",")[0])).containsExactly("s1", "s4");
+	}
+
+	@Test
+	void aPairIsExplainedLineByLine() {
+		assertThat(run("--left", "left.csv", "--right", "right.csv", "--explain", "s3", "d3")).isZero();
+		assertThat(this.out.toString()).contains("prior", "The names are the same.", "match weight in bits",
+				"Veto: The addresses name a different unit.", "Decision: NO_LINK");
+	}
+
+	@Test
+	void theOutputIsTheSameWhateverTheOrderOfRowsAndTheLocale() throws IOException {
+		run("--left", "left.csv", "--right", "right.csv", "--out", "links.csv");
+		String header = STATION.lines().findFirst().orElseThrow();
+		StringBuilder turned = new StringBuilder();
+		STATION.lines().skip(1).forEach((line) -> turned.insert(0, line + "\n"));
+		write("turned.csv", header + "\n" + turned);
+		Locale before = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.GERMANY);
+			run("--left", "turned.csv", "--right", "right.csv", "--out", "again.csv");
+		}
+		finally {
+			Locale.setDefault(before);
+		}
+		assertThat(read("again.csv")).isEqualTo(read("links.csv"));
+	}
+
+	@Test
+	void aFileWithoutIdsIsRefusedByNameRowAndColumn() throws IOException {
+		write("left.csv", "name,address\nZenvora,Plot 23\n");
+		assertThat(run("--left", "left.csv", "--out", "links.csv")).isEqualTo(1);
+		assertThat(this.err.toString())
+			.contains("left.csv: row 1: found the columns name, address; expected a column id");
+	}
+
+	@Test
+	void anIdTwiceIsRefusedWithBothRows() throws IOException {
+		write("left.csv", "id,name\na,Zenvora\nb,Nilgagan\na,Kavyadeep\n");
+		assertThat(run("--left", "left.csv", "--out", "links.csv")).isEqualTo(1);
+		assertThat(this.err.toString()).contains("left.csv: row 4, column id: found a again, first in row 2");
+	}
+
+	@Test
+	void bytesThatAreNotUtf8AreRefused() throws IOException {
+		Files.write(this.folder.resolve("left.csv"), "id,name\na,Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+		assertThat(run("--left", "left.csv", "--out", "links.csv")).isEqualTo(1);
+		assertThat(this.err.toString()).contains("left.csv").contains("not UTF-8");
+	}
+
+	@Test
+	void aRowOfAnotherLengthIsRefused() throws IOException {
+		write("left.csv", "id,name\na,Zenvora\nb\n");
+		assertThat(run("--left", "left.csv", "--out", "links.csv")).isEqualTo(1);
+		assertThat(this.err.toString()).contains("left.csv: row 3: found 1 cells; expected 2");
+	}
+
+	@Test
+	void wrongUsageEndsWithTwo() {
+		assertThat(run("--out", "links.csv")).isEqualTo(2);
+		assertThat(run("--left", "missing.csv", "--out", "links.csv")).isEqualTo(2);
+		assertThat(run("--left", "left.csv")).isEqualTo(2);
+		assertThat(run("--left", "left.csv", "--out", "links.csv", "--assignment", "some")).isEqualTo(2);
+		assertThat(run("--left", "left.csv", "--right", "right.csv", "--explain", "s1", "nobody")).isEqualTo(2);
+	}
+
+}
