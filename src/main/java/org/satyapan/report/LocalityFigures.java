@@ -41,13 +41,16 @@ public record LocalityFigures(String area, long operating, long busted, long kno
 		return of(city, settings, (locality, station) -> locality);
 	}
 
-	/** By zone, in order of their names; what lies nowhere is left out. */
+	/** By zone, in order of their names; what lies in none comes last, under no name. */
 	static List<LocalityFigures> byZone(City city, ReportSettings settings) {
 		var stations = city.standingStations();
 		return of(city, settings, (locality, code) -> {
 			var station = (code != null) ? stations.get(code) : null;
 			return (station != null) ? station.zone() : "";
-		}).stream().sorted(Comparator.comparing(LocalityFigures::area)).toList();
+		}).stream()
+			.sorted(Comparator.comparing((LocalityFigures zone) -> zone.area().isEmpty())
+				.thenComparing(LocalityFigures::area))
+			.toList();
 	}
 
 	private static List<LocalityFigures> of(City city, ReportSettings settings,

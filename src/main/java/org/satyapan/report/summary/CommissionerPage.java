@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.satyapan.register.Axis;
 import org.satyapan.register.Finding;
@@ -23,11 +24,13 @@ import org.satyapan.report.StationReturn;
  * @param lastNight when the night before was; empty texts for a first night
  */
 public record CommissionerPage(Label city, Label date, Label month, List<Tile> tiles, List<RedFlag> redFlags,
-		List<Bar> arrivals, Table submissions, List<ZoneColumn> stations, Table permissions, Table permissionStates,
-		Table localities, List<Bar> localityBars, Table compliance, Table fraud, Table repeatOffenders, Table visits,
-		Table changes, Label lastNight, List<Label> sources) {
+		List<Bar> arrivals, Table submissions, List<ZoneColumn> stations, Table permissions, List<Bar> zoneBars,
+		Table permissionStates, Table localities, List<Bar> localityBars, Table compliance, Table fraud,
+		Table repeatOffenders, Table visits, Table changes, Label lastNight, List<Label> sources) {
 
-	private static final List<String> THREE_FILLS = List.of("solid", "hatched", "open");
+	private static final List<String> FILLS = List.of("solid", "hatched", "open");
+
+	private static final int BAR_WIDTH = 258;
 
 	/** One of the first figures, with what it stands against. */
 	public record Tile(long value, Label label, Label basis) {
@@ -54,11 +57,12 @@ public record CommissionerPage(Label city, Label date, Label month, List<Tile> t
 		Map<String, Label> zones = new TreeMap<>();
 		figures.standing().forEach((station) -> zones.put(station.zone(), new Label(station.zone(), station.zoneHi())));
 		Tables tables = new Tables(figures, zones, settings);
+		Table permissions = tables.permissionsByZone();
 		Table localities = tables.localities();
 		return new CommissionerPage(new Label(settings.city().name(), settings.city().nameHi()),
 				Days.of(figures.date()), Days.of(YearMonth.from(figures.date())), tiles(figures, settings),
 				redFlags(figures), arrivals(tables, figures), tables.submissions(), stations(figures, tables),
-				tables.permissionsByZone(), tables.permissionStates(), localities, localityBars(localities),
+				permissions, areaBars(permissions), tables.permissionStates(), localities, areaBars(localities),
 				tables.findings(Axis.COMPLIANCE), tables.findings(Axis.FRAUD), tables.repeatOffenders(),
 				tables.visits(), tables.changes(last),
 				last.map((night) -> Days.of(night.date())).orElse(new Label("", "")), Sources.of(figures));
@@ -76,6 +80,11 @@ public record CommissionerPage(Label city, Label date, Label month, List<Tile> t
 			case "hatched" -> "url(#hatch)";
 			default -> "#ffffff";
 		};
+	}
+
+	/** The findings of those axes that have some. */
+	public List<Table> axes() {
+		return Stream.of(this.compliance, this.fraud).filter((table) -> !table.rows().isEmpty()).toList();
 	}
 
 	/** The rows of changes, for two columns of a page. */
@@ -157,33 +166,31 @@ public record CommissionerPage(Label city, Label date, Label month, List<Tile> t
 	}
 
 	private static List<Bar> arrivals(Tables tables, Figures figures) {
-		List<Table.Row> rows = figures.stations()
+		List<List<Long>> rows = figures.stations()
 			.stream()
 			.map((station) -> station.station().zone())
 			.distinct()
 			.sorted()
-			.map((zone) -> new Table.Row(tables.zone(zone),
-					List.of(tables.arrived(zone, Timeliness.ON_TIME), tables.arrived(zone, Timeliness.LATE),
-							tables.arrived(zone, Timeliness.MISSING))))
+			.map((zone) -> List.of(tables.arrived(zone, Timeliness.ON_TIME), tables.arrived(zone, Timeliness.LATE),
+					tables.arrived(zone, Timeliness.MISSING)))
 			.toList();
-		return Bar.stacked(rows, THREE_FILLS, 130, 540, 19);
+		return Bar.stacked(rows, FILLS, BAR_WIDTH);
 	}
 
-	/** Operating, busted and permitted, for each locality that is shown. */
-	private static List<Bar> localityBars(Table localities) {
-		List<Table.Row> rows = localities.rows()
+	/** Operating, busted and permitted, for each single area that is shown. */
+	private static List<Bar> areaBars(Table areas) {
+		List<List<Long>> rows = areas.parts()
 			.stream()
-			.map((row) -> new Table.Row(row.label(),
-					List.of(row.values().get(1), row.values().get(5), row.values().get(0))))
+			.map((row) -> List.of(row.values().get(1), row.values().get(5), row.values().get(0)))
 			.toList();
-		return Bar.grouped(rows, THREE_FILLS, 190, 460, 25, 7);
+		return Bar.grouped(rows, FILLS, BAR_WIDTH);
 	}
 
 	private static List<ZoneColumn> stations(Figures figures, Tables tables) {
 		Map<String, List<StationCell>> columns = new TreeMap<>();
 		for (StationReturn station : figures.stations()) {
 			columns.computeIfAbsent(station.station().zone(), (zone) -> new ArrayList<>())
-				.add(new StationCell(name(station.station()), state(station), mark(station)));
+				.add(new StationCell(name(station.station()), cell(station), mark(station)));
 		}
 		return columns.entrySet()
 			.stream()
@@ -193,6 +200,16 @@ public record CommissionerPage(Label city, Label date, Label month, List<Tile> t
 
 	private static Label name(Station station) {
 		return new Label(station.name(), station.nameHi());
+	}
+
+	/** Short, for the matrix: a list is told by the number of its centres. */
+	private static Label cell(StationReturn station) {
+		String listed = Integer.toString(station.listed());
+		return switch (station.state()) {
+			case "on_time_list" -> new Label(listed, "");
+			case "late_list" -> new Label(listed + " late", "देर");
+			default -> state(station);
+		};
 	}
 
 	static Label state(StationReturn station) {

@@ -7,7 +7,7 @@ import java.util.List;
  * Counts in rows and columns, as the page prints them and the workbook stores them.
  *
  * @param corner heading of the rows' labels
- * @param total whether the last row is the sum of the others
+ * @param total whether the last row sums others, and is no part of a chart
  */
 public record Table(Label title, Label corner, List<Label> columns, List<Row> rows, boolean total) {
 

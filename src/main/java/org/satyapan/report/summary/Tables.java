@@ -106,7 +106,7 @@ final class Tables {
 		Table others = areas(table.title(), table.corner(), rest, this::locality).summed();
 		rows.add(new Table.Row(new Label(rest.size() + " others", "अन्य " + rest.size()),
 				others.rows().get(others.rows().size() - 1).values()));
-		return new Table(table.title(), table.corner(), table.columns(), rows, false);
+		return new Table(table.title(), table.corner(), table.columns(), rows, true);
 	}
 
 	private long missingHotspots(List<LocalityFigures> shown) {
@@ -120,10 +120,9 @@ final class Tables {
 	private Table areas(Label title, Label corner, List<LocalityFigures> areas,
 			java.util.function.Function<String, Label> name) {
 		return new Table(title, corner,
-				List.of(new Label("DoT permissions valid", "वैध दूरसंचार अनुमतियाँ"),
-						new Label("Centres operating", "चालू केंद्र"), new Label("permission in order", "अनुमति सही"),
-						new Label("not required by law", "कानूनन आवश्यक नहीं"),
-						new Label("none found or doubtful", "नहीं मिली या संदिग्ध"),
+				List.of(new Label("Permissions valid", "वैध अनुमतियाँ"), new Label("Centres operating", "चालू केंद्र"),
+						new Label("Permission in order", "अनुमति सही"), new Label("Not required", "आवश्यक नहीं"),
+						new Label("None or doubtful", "नहीं या संदिग्ध"),
 						new Label("Busted in " + this.settings.windowYears() + " years",
 								this.settings.windowYears() + " वर्ष में पकड़े"),
 						new Label("Left within " + this.settings.shortStayMonths() + " months",
