@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.satyapan.register.*;
+import org.satyapan.report.cell.RecordCards;
 
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
 
@@ -48,6 +50,19 @@ final class SmallCity implements AutoCloseable {
 				get(Cases.class), get(Arrests.class), get(Persons.class), get(PersonMembers.class), get(Findings.class),
 				get(Tallies.class), settings());
 		return new NightFigures(reader, get(NightTotals.class), get(Nights.class), settings());
+	}
+
+	RecordCards recordCards() {
+		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+		List.of(Listings.class, RaidTargets.class, Permissions.class, Notices.class, Arrests.class, SourceFiles.class)
+			.forEach((repository) -> register(context, repository));
+		context.register(RecordCards.class);
+		context.refresh();
+		return context.getBean(RecordCards.class);
+	}
+
+	private <T> void register(AnnotationConfigApplicationContext context, Class<T> repository) {
+		context.registerBean(repository, () -> get(repository));
 	}
 
 	Figures figures() {

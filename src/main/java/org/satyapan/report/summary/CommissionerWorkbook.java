@@ -101,7 +101,7 @@ final class CommissionerWorkbook {
 		row = table(sheet, row + 1, this.page.repeatOffenders()).next();
 		line(sheet, row + 1, "Sources: " + this.page.sourcesEn());
 		line(sheet, row + 2, "स्रोत: " + this.page.sourcesHi());
-		sheet.setColumnWidth(3, 60 * 256);
+		sheet.setColumnWidth(3, 44 * 256);
 	}
 
 	private void submissions() {
@@ -207,10 +207,10 @@ final class CommissionerWorkbook {
 			sheet.setColumnWidth(column, 14 * 256);
 		}
 		sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-		sheet.getPrintSetup().setLandscape(true);
 		sheet.setFitToPage(true);
 		sheet.getPrintSetup().setFitWidth((short) 1);
-		sheet.getPrintSetup().setFitHeight((short) 0);
+		// A chart that is cut in two tells nothing; only the stations' table may run on.
+		sheet.getPrintSetup().setFitHeight((short) (name.equals("Stations") ? 0 : 1));
 		sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
 		sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
 		sheet.getFooter().setLeft(this.page.date().en());

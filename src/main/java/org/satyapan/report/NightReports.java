@@ -1,0 +1,53 @@
+package org.satyapan.report;
+
+import org.springframework.stereotype.Component;
+
+import org.satyapan.register.Links;
+import org.satyapan.register.NightFiles;
+import org.satyapan.report.cell.RecordCards;
+import org.satyapan.report.cell.ReviewFile;
+import org.satyapan.report.cell.StationTable;
+import org.satyapan.report.offenders.OffenderRegister;
+import org.satyapan.report.summary.CommissionerSummary;
+import org.satyapan.workspace.Archive;
+import org.satyapan.workspace.NightWork;
+
+/**
+ * All reports of one night.
+ */
+@Component
+class NightReports {
+
+	private final NightFigures nightFigures;
+
+	private final NightFiles files;
+
+	private final Links links;
+
+	private final RecordCards records;
+
+	private final Archive archive;
+
+	private final ReportSettings settings;
+
+	NightReports(NightFigures nightFigures, NightFiles files, Links links, RecordCards records, Archive archive,
+			ReportSettings settings) {
+		this.nightFigures = nightFigures;
+		this.files = files;
+		this.links = links;
+		this.records = records;
+		this.archive = archive;
+		this.settings = settings;
+	}
+
+	/** Counts, keeps the totals for the next night, and writes every report. */
+	void write(NightWork night) {
+		Figures figures = this.nightFigures.of(night.date());
+		this.nightFigures.keep(night.night(), figures);
+		CommissionerSummary.write(figures, this.nightFigures.before(night.date()), this.settings, night.outbox());
+		StationTable.write(figures, night.outbox());
+		ReviewFile.write(this.links.ofDecision("REVIEW"), this.records, night.outbox());
+		OffenderRegister.write(figures, this.files.photos(night.date()), this.archive, this.settings, night.outbox());
+	}
+
+}
