@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 import org.satyapan.commands.CommandLines;
 
@@ -12,7 +13,8 @@ import org.satyapan.commands.CommandLines;
  * Satyapan verifies, every night, the licences of every call centre of a police
  * commissionerate.
  */
-@SpringBootApplication
+// Modules need not know how the others name their classes.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Satyapan {
 

@@ -1,6 +1,7 @@
 package org.satyapan.intake;
 
 import org.satyapan.intake.lists.ListIntake;
+import org.satyapan.intake.receipts.Receipts;
 import org.satyapan.workspace.NightSteps;
 
 import org.springframework.batch.core.step.Step;
@@ -16,6 +17,11 @@ class IntakeJobConfiguration {
 	@Bean
 	Step intakeLists(NightSteps steps, ListIntake lists) {
 		return steps.repeated("intakeLists", lists::takeNext);
+	}
+
+	@Bean
+	Step receipts(NightSteps steps, Receipts receipts) {
+		return steps.once("receipts", receipts::write);
 	}
 
 }

@@ -12,19 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.satyapan.register.FileKind;
 import org.satyapan.register.FileStatus;
-import org.satyapan.register.Finding;
-import org.satyapan.register.Findings;
-import org.satyapan.register.Link;
-import org.satyapan.register.Links;
 import org.satyapan.register.Night;
 import org.satyapan.register.NightFile;
 import org.satyapan.register.NightFiles;
 import org.satyapan.register.NightTotal;
 import org.satyapan.register.NightTotals;
-import org.satyapan.register.SheetTotal;
-import org.satyapan.register.SheetTotals;
-import org.satyapan.register.SourceFile;
-import org.satyapan.register.SourceFiles;
+import org.satyapan.report.Figures;
+import org.satyapan.report.NightFigures;
 import org.satyapan.workspace.NightWork;
 import org.satyapan.workspace.Outbox;
 
@@ -42,23 +36,13 @@ class RunSummary {
 
 	private final NightFiles files;
 
-	private final SourceFiles sources;
-
-	private final SheetTotals sheets;
-
-	private final Links links;
-
-	private final Findings findings;
+	private final NightFigures figures;
 
 	private final NightTotals totals;
 
-	RunSummary(NightFiles files, SourceFiles sources, SheetTotals sheets, Links links, Findings findings,
-			NightTotals totals) {
+	RunSummary(NightFiles files, NightFigures figures, NightTotals totals) {
 		this.files = files;
-		this.sources = sources;
-		this.sheets = sheets;
-		this.links = links;
-		this.findings = findings;
+		this.figures = figures;
 		this.totals = totals;
 	}
 
@@ -75,7 +59,7 @@ class RunSummary {
 	/** Whether a file or a row was rejected. */
 	boolean rejectedInput(Night night) {
 		return this.files.ofNight(night.id()).stream().anyMatch((file) -> file.status() == FileStatus.REJECTED)
-				|| rows(night).getOrDefault("rejected", 0L) > 0;
+				|| this.figures.of(night.businessDate()).rows().getOrDefault("rejected", 0L) > 0;
 	}
 
 	/** The closing table for a person. */
@@ -87,47 +71,32 @@ class RunSummary {
 	}
 
 	private Map<String, Object> summary(Night night) {
+		Figures figures = this.figures.of(night.businessDate());
 		Map<String, Object> summary = new TreeMap<>();
 		summary.put("business_date", night.businessDate().toString());
-		summary.put("rows", rows(night));
-		summary.put("links", links());
-		summary.put("findings", findings());
+		summary.put("story", figures.story());
+		summary.put("counts", figures.counts());
+		summary.put("submissions", figures.submissions());
+		summary.put("rows", figures.rows());
+		summary.put("links", figures.links());
+		Map<String, Long> raised = new TreeMap<>();
+		figures.findings().forEach((rule, byStatus) -> raised.put(rule, raised(byStatus)));
+		summary.put("findings", raised);
+		summary.put("findings_by_status", figures.findings());
+		summary.put("permissions", figures.permissions());
+		summary.put("visits", figures.visits());
+		summary.put("repeat_offenders", figures.repeatOffenders());
 		summary.put("files", files(night));
 		return summary;
 	}
 
-	private Map<String, Long> rows(Night night) {
-		Map<String, SourceFile> taken = new TreeMap<>();
-		this.sources.all()
+	/** All that were ever raised: each has one status; "open" repeats two of them. */
+	private static long raised(Map<String, Long> byStatus) {
+		return byStatus.entrySet()
 			.stream()
-			.filter((file) -> file.takenOn().equals(night.businessDate()))
-			.forEach((file) -> taken.put(file.id(), file));
-		Map<String, Long> rows = new TreeMap<>(Map.of("physical", 0L, "accepted", 0L, "rejected", 0L, "ignored", 0L));
-		for (SheetTotal sheet : this.sheets.all()) {
-			if (taken.containsKey(sheet.fileId())) {
-				rows.merge("physical", (long) sheet.physical(), Long::sum);
-				rows.merge("accepted", (long) sheet.accepted(), Long::sum);
-				rows.merge("rejected", (long) sheet.rejected(), Long::sum);
-				rows.merge("ignored", (long) sheet.ignored(), Long::sum);
-			}
-		}
-		return rows;
-	}
-
-	private Map<String, Long> links() {
-		Map<String, Long> links = new TreeMap<>(Map.of("LINK", 0L, "REVIEW", 0L, "NO_LINK", 0L));
-		for (Link link : this.links.all()) {
-			links.merge(link.decision(), 1L, Long::sum);
-		}
-		return links;
-	}
-
-	private Map<String, Long> findings() {
-		Map<String, Long> findings = new TreeMap<>();
-		for (Finding finding : this.findings.all()) {
-			findings.merge(finding.ruleCode(), 1L, Long::sum);
-		}
-		return findings;
+			.filter((status) -> !status.getKey().equals("open"))
+			.mapToLong(Map.Entry::getValue)
+			.sum();
 	}
 
 	private Map<String, Object> files(Night night) {

@@ -36,6 +36,19 @@ public class FindingEvidences {
 		this.batches.update(SAVE, rows);
 	}
 
+	/**
+	 * Stores the evidence of some findings in place of what they had.
+	 * @param findingIds the findings
+	 * @param rows all their evidence
+	 */
+	public void replace(Collection<String> findingIds, Collection<FindingEvidence> rows) {
+		this.batches.update("""
+				DELETE FROM finding_evidence
+				WHERE finding_id = :findingId
+				""", findingIds.stream().map(Owner::new).toList());
+		save(rows);
+	}
+
 	/** All, in a fixed order. */
 	public List<FindingEvidence> all() {
 		return this.jdbc.sql("""
@@ -43,6 +56,10 @@ public class FindingEvidences {
 				FROM finding_evidence
 				ORDER BY finding_id, ordinal
 				""").query(FindingEvidence.class).list();
+	}
+
+	/** Whose evidence goes. */
+	private record Owner(String findingId) {
 	}
 
 	/** The evidence of those findings, at most some thousands at once. */

@@ -37,6 +37,14 @@ public class PermissionChecks {
 		this.batches.update(SAVE, rows);
 	}
 
+	/** Takes out the checks of listings that no longer stand. */
+	public void delete(Collection<String> listingIds) {
+		this.batches.update("""
+				DELETE FROM permission_check
+				WHERE listing_id = :listingId
+				""", listingIds.stream().map(Listed::new).toList());
+	}
+
 	/** All, in a fixed order. */
 	public List<PermissionCheck> all() {
 		return this.jdbc.sql("""
@@ -52,6 +60,10 @@ public class PermissionChecks {
 				FROM permission_check
 				WHERE listing_id = :listingId
 				""").param("listingId", listingId).query(PermissionCheck.class).optional();
+	}
+
+	/** Whose check goes. */
+	private record Listed(String listingId) {
 	}
 
 	/** What DoT's records say of those listings, at most some thousands at once. */

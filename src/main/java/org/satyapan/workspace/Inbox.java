@@ -2,6 +2,7 @@ package org.satyapan.workspace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -40,7 +41,7 @@ public final class Inbox {
 	 * a desktop leaves behind (names that begin with a dot or {@code ~$}) is passed over.
 	 */
 	public List<Entry> files() {
-		try (Stream<Path> files = Files.walk(this.root)) {
+		try (Stream<Path> files = Files.walk(this.root, FileVisitOption.FOLLOW_LINKS)) {
 			return files.filter(Files::isRegularFile)
 				.map((file) -> new Entry(relative(file), kind(relative(file)), file))
 				.filter((entry) -> !entry.path().startsWith(TRUTH + "/"))

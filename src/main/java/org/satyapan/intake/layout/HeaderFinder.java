@@ -45,7 +45,9 @@ final class HeaderFinder {
 			SheetRow below = sheet.rows().get(index + 1);
 			if (below.number() == row.number() + 1 && looksLikeTitles(below) && subtitles(sheet, row, below)) {
 				Header two = header(2, combined(sheet, row, below));
-				if (two != null && (one == null || two.fields().size() > one.fields().size())) {
+				Header lower = header(1, titles(below));
+				boolean belowAlone = two != null && lower != null && lower.fields().size() >= two.fields().size();
+				if (two != null && !belowAlone && (one == null || two.fields().size() > one.fields().size())) {
 					return two;
 				}
 			}

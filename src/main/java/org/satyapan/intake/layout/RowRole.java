@@ -23,6 +23,8 @@ public enum RowRole {
 	NIL,
 	/** Who signed, and remarks to the whole list. */
 	SIGNATURE,
+	/** On the first sheet of one of our own receipts, sent back. */
+	RECEIPT,
 	/** On a sheet that is hidden. */
 	HIDDEN_SHEET
 

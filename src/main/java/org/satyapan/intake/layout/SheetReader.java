@@ -18,6 +18,12 @@ public final class SheetReader {
 	/** A caption stands this close above its header. */
 	private static final int CAPTION_ROWS = 2;
 
+	/** First words of the first sheet of a receipt. */
+	public static final String RECEIPT = "Satyapan receipt";
+
+	/** Title of the first of two columns that a receipt adds on the right. */
+	public static final String RECEIPT_STATUS = "Satyapan status";
+
 	private final HeaderFinder headers;
 
 	private final Words words;
@@ -27,15 +33,21 @@ public final class SheetReader {
 		this.words = words;
 	}
 
-	public SheetLayout read(Sheet sheet) {
+	/**
+	 * Says of every physical row of a sheet what it is. The columns of a receipt that was
+	 * mended and sent back are left out.
+	 */
+	public SheetLayout read(Sheet source) {
+		Sheet sheet = withoutReceiptColumns(source);
 		List<LaidOutRow> rows = new ArrayList<>();
 		Header header = null;
 		boolean entry = false;
 		boolean signed = false;
+		boolean receipt = !sheet.rows().isEmpty() && joined(sheet.rows().get(0)).startsWith(RECEIPT);
 		for (int index = 0; index < sheet.rows().size(); index++) {
 			SheetRow row = sheet.rows().get(index);
-			if (sheet.hidden()) {
-				rows.add(new LaidOutRow(row, RowRole.HIDDEN_SHEET, null));
+			if (sheet.hidden() || receipt) {
+				rows.add(new LaidOutRow(row, receipt ? RowRole.RECEIPT : RowRole.HIDDEN_SHEET, null));
 				continue;
 			}
 			Header next = this.headers.at(sheet, index);
@@ -55,6 +67,28 @@ public final class SheetReader {
 			rows.add(new LaidOutRow(row, role, header));
 		}
 		return new SheetLayout(sheet, rows);
+	}
+
+	private static Sheet withoutReceiptColumns(Sheet sheet) {
+		int status = sheet.rows()
+			.stream()
+			.flatMap((row) -> row.cells().stream())
+			.filter((cell) -> cell.text().startsWith(RECEIPT_STATUS))
+			.mapToInt(Cell::column)
+			.findFirst()
+			.orElse(-1);
+		if (status < 1) {
+			return sheet;
+		}
+		List<SheetRow> rows = sheet.rows()
+			.stream()
+			.map((row) -> new SheetRow(row.number(), row.hidden(),
+					row.cells()
+						.stream()
+						.filter((cell) -> cell.column() != status && cell.column() != status + 1)
+						.toList()))
+			.toList();
+		return new Sheet(sheet.position(), sheet.name(), sheet.hidden(), sheet.dates1904(), rows, sheet.merged());
 	}
 
 	/** A row above the first header, or on a sheet without one. */

@@ -168,8 +168,11 @@ public class ListIntake {
 			ListContext context = new ListContext(id, this.fileId, station, this.receivedOn, conduct);
 			ListReading reading = new ListReader(ListIntake.this.settings, this.known).read(layouts, titles, context);
 			boolean rejected = reading.content() == SubmissionContent.REJECTED;
-			String en = rejected ? "No row of the list could be taken, and it does not say NIL." : null;
-			String hi = rejected ? "सूची की कोई पंक्ति नहीं ली जा सकी, और उसमें शून्य भी नहीं लिखा है।" : null;
+			boolean table = layouts.stream().anyMatch(SheetLayout::hasHeader);
+			String en = !rejected ? null : table ? "No row of the list could be taken, and it does not say NIL."
+					: "The file holds no list: no column headings were found, and it does not say NIL.";
+			String hi = !rejected ? null : table ? "सूची की कोई पंक्ति नहीं ली जा सकी, और उसमें शून्य भी नहीं लिखा है।"
+					: "फ़ाइल में सूची नहीं है: कॉलम शीर्षक नहीं मिले, और शून्य भी नहीं लिखा है।";
 			save(submission(id, station, period, titles.asOn(), reading.content(), en, hi));
 			ListIntake.this.store.save(reading);
 			return this.file.with(rejected ? FileStatus.REJECTED : FileStatus.TAKEN, en, hi);

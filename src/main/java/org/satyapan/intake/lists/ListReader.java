@@ -137,6 +137,7 @@ final class ListReader {
 			case TOTAL -> Remark.TOTAL;
 			case NIL -> Remark.NIL;
 			case SIGNATURE -> Remark.SIGNATURE;
+			case RECEIPT -> Remark.RECEIPT;
 			case HIDDEN_SHEET -> Remark.HIDDEN_SHEET;
 			case ENTRY, CONTINUATION, NOT_UNDERSTOOD -> (row.header() == null) ? Remark.NO_HEADER : Remark.NO_PLACE;
 		});

@@ -15,6 +15,7 @@ enum Remark {
 	SIGNATURE(RowFate.IGNORED, "Signature or note below the list.", "हस्ताक्षर या सूची के नीचे की टिप्पणी।"),
 	HIDDEN_SHEET(RowFate.IGNORED, "The sheet is hidden, so it was not read. Show it if it belongs to the list.",
 			"शीट छिपी हुई है, इसलिए नहीं पढ़ी गई। यदि सूची का भाग है तो उसे दिखाएँ।"),
+	RECEIPT(RowFate.IGNORED, "First sheet of an earlier receipt.", "पहले की रसीद की पहली शीट।"),
 	CONTINUATION(RowFate.ACCEPTED, "Taken together with the row above.", "ऊपर की पंक्ति के साथ लिया गया।"),
 
 	NO_HEADER(RowFate.REJECTED,

@@ -26,7 +26,10 @@ public final class Text {
 		return lines(text).replace('\n', ' ').replaceAll(" {2,}", " ").strip();
 	}
 
-	/** As {@link #line}, but line breaks stay, as {@code \n}. */
+	/**
+	 * As {@link #line}, but line breaks stay, as {@code \n}; the apostrophe that keeps a
+	 * text from being a formula does not.
+	 */
 	public static String lines(String text) {
 		StringBuilder clean = new StringBuilder(text.length());
 		for (int i = 0; i < text.length(); i++) {
@@ -45,7 +48,9 @@ public final class Text {
 			}
 		}
 		String joined = clean.toString().replaceAll(" {2,}", " ").replaceAll(" ?\n ?", "\n").replaceAll("\n{2,}", "\n");
-		return Normalizer.normalize(joined.strip(), Normalizer.Form.NFC);
+		String plain = Normalizer.normalize(joined.strip(), Normalizer.Form.NFC);
+		boolean neutralised = plain.length() > 1 && plain.charAt(0) == '\'' && "=+-@".indexOf(plain.charAt(1)) >= 0;
+		return neutralised ? plain.substring(1) : plain;
 	}
 
 	/** Devanagari digits as ASCII digits. */

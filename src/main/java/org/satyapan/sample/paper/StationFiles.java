@@ -51,7 +51,7 @@ final class StationFiles {
 			sheets.forEach((sheet) -> this.truth.sheet(path, sheet));
 			byte[] bytes = bytes(sheets, hand, list.received());
 			this.folder.write(path, bytes);
-			oddities(list, hand, path, bytes);
+			sentAgain(list, hand, path, bytes);
 		}
 	}
 
@@ -59,14 +59,8 @@ final class StationFiles {
 	 * What else lies about: a covering letter, and a list that was sent once more,
 	 * unchanged.
 	 */
-	private void oddities(TrueList list, Hand hand, String path, byte[] bytes) {
+	private void sentAgain(TrueList list, Hand hand, String path, byte[] bytes) {
 		boolean current = list.period().equals(this.city.storyDate().withDayOfMonth(1));
-		if (current && list.station().code().equals("PS-MANESAR")) {
-			String folder = path.substring(0, path.lastIndexOf('/'));
-			this.folder.write(folder + "/Covering letter.txt",
-					"To the DCP, Cyber\r\nThe list of call centres is enclosed.\r\n"
-						.getBytes(StandardCharsets.US_ASCII));
-		}
 		if (current && list.station().code().equals("PS-SECTOR-14")) {
 			String name = path.substring(path.lastIndexOf('/') + 1)
 				.replace(hand.extension(), " (1)" + hand.extension());

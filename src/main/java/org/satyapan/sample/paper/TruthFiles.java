@@ -37,6 +37,17 @@ final class TruthFiles {
 		listings();
 		rows();
 		submissions();
+		duplicates();
+	}
+
+	private void duplicates() {
+		CsvText csv = new CsvText();
+		csv.row("station", "period", "file");
+		for (TruthBook.Submission duplicate : this.truth.duplicates) {
+			csv.row(duplicate.list().station().code(), duplicate.list().period().toString().substring(0, 7),
+					duplicate.file());
+		}
+		this.folder.write("truth/duplicates.csv", csv);
 	}
 
 	private void story() {
@@ -126,10 +137,6 @@ final class TruthFiles {
 			if (period.equals(month)) {
 				sent.add(list.station().code());
 			}
-		}
-		for (TruthBook.Submission duplicate : this.truth.duplicates) {
-			csv.row(duplicate.list().station().code(), duplicate.list().period().toString().substring(0, 7),
-					duplicate.file(), "", "DUPLICATE", "", "");
 		}
 		for (TrueStation station : this.city.stations()) {
 			if (station.mustSubmit() && !sent.contains(station.code())) {

@@ -1,0 +1,48 @@
+package org.satyapan.intake.receipts;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.satyapan.intake.workbook.Sheet;
+import org.satyapan.register.RowFate;
+import org.satyapan.register.RowNote;
+import org.satyapan.register.SheetTotal;
+import org.satyapan.register.Station;
+import org.satyapan.register.Submission;
+
+/**
+ * Everything that one receipt says.
+ *
+ * @param sheets the station's own sheets; none if the file could not be read
+ * @param due the last day on which the list was on time
+ * @param mendBy the day by which it should be mended
+ * @param replacedOn the day on which the list came that replaces it, or null
+ */
+record Receipt(Station station, Submission submission, List<Sheet> sheets, List<RowNote> notes, List<SheetTotal> totals,
+		LocalDate due, LocalDate mendBy, @Nullable LocalDate replacedOn) {
+
+	Receipt {
+		sheets = List.copyOf(sheets);
+		notes = List.copyOf(notes);
+		totals = List.copyOf(totals);
+	}
+
+	/** The remarks that ask the station to do or check something. */
+	List<RowNote> toMend() {
+		return this.notes.stream().filter(Receipt::asks).toList();
+	}
+
+	/** Whether a remark asks for something, rather than saying what a row is. */
+	static boolean asks(RowNote note) {
+		boolean part = note.code().equals("CONTINUATION") || note.code().equals("PART_OF_REJECTED");
+		return !part && (note.fate() != RowFate.IGNORED || note.columnName() != null);
+	}
+
+	/** The day first, as the reader is used to. */
+	static String written(LocalDate date) {
+		return "%02d.%02d.%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+	}
+
+}

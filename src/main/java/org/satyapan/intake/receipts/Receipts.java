@@ -1,0 +1,108 @@
+package org.satyapan.intake.receipts;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import org.satyapan.intake.IntakeSettings;
+import org.satyapan.intake.workbook.Sheet;
+import org.satyapan.intake.workbook.UnreadableFile;
+import org.satyapan.intake.workbook.WorkbookReader;
+import org.satyapan.register.RowNote;
+import org.satyapan.register.RowNotes;
+import org.satyapan.register.SheetTotals;
+import org.satyapan.register.Station;
+import org.satyapan.register.Stations;
+import org.satyapan.register.Submission;
+import org.satyapan.register.Submissions;
+import org.satyapan.workspace.Archive;
+import org.satyapan.workspace.NightWork;
+import org.satyapan.workspace.Workbooks;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the receipts of what was taken on a business date.
+ */
+@Component
+public class Receipts {
+
+	private final IntakeSettings settings;
+
+	private final WorkbookReader workbooks;
+
+	private final Archive archive;
+
+	private final Stations stations;
+
+	private final Submissions submissions;
+
+	private final RowNotes notes;
+
+	private final SheetTotals totals;
+
+	Receipts(IntakeSettings settings, Archive archive, Stations stations, Submissions submissions, RowNotes notes,
+			SheetTotals totals) {
+		this.settings = settings;
+		this.workbooks = new WorkbookReader(settings.limits());
+		this.archive = archive;
+		this.stations = stations;
+		this.submissions = submissions;
+		this.notes = notes;
+		this.totals = totals;
+	}
+
+	/** Writes them all; again after a kill, the same bytes. */
+	public void write(NightWork work) {
+		Map<Submission, String> paths = ReceiptPaths.of(this.submissions.takenOn(work.date()));
+		paths.forEach((submission, path) -> work.outbox().write(path, bytes(receipt(submission), work.date())));
+	}
+
+	private Receipt receipt(Submission submission) {
+		Station station = this.stations.on(submission.receivedOn())
+			.stream()
+			.filter((each) -> each.code().equals(submission.stationCode()))
+			.findFirst()
+			.orElseThrow(
+					() -> new IllegalStateException("The register has lost the station " + submission.stationCode()));
+		String by = submission.supersededBy();
+		LocalDate replacedOn = (by != null) ? this.submissions.find(by).map(Submission::receivedOn).orElse(null) : null;
+		return new Receipt(station, submission, sheets(submission), this.notes.ofFile(submission.fileId()),
+				this.totals.ofFile(submission.fileId()), this.settings.due(YearMonth.parse(submission.period())),
+				submission.takenOn().plusDays(this.settings.mendWithinDays()), replacedOn);
+	}
+
+	private List<Sheet> sheets(Submission submission) {
+		try {
+			return this.workbooks.read(this.archive.path(submission.sha256()))
+				.stream()
+				.filter((sheet) -> !sheet.rows().isEmpty())
+				.toList();
+		}
+		catch (UnreadableFile ex) {
+			return List.of();
+		}
+	}
+
+	private static byte[] bytes(Receipt receipt, LocalDate date) {
+		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+			ReceiptStyles styles = new ReceiptStyles(workbook);
+			SummarySheet.write(workbook, styles, receipt);
+			for (Sheet sheet : receipt.sheets()) {
+				List<RowNote> own = receipt.notes()
+					.stream()
+					.filter((note) -> note.sheet().equals(sheet.name()))
+					.toList();
+				RowsSheet.write(workbook, styles, sheet, own);
+			}
+			return Workbooks.bytes(workbook, date);
+		}
+		catch (java.io.IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+}

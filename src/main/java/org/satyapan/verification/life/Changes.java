@@ -1,0 +1,20 @@
+package org.satyapan.verification.life;
+
+import java.util.List;
+import java.util.Set;
+
+import org.satyapan.register.Finding;
+import org.satyapan.register.FindingEvent;
+import org.satyapan.register.FindingEvidence;
+
+/**
+ * What a night changes about findings.
+ *
+ * @param findings new and changed ones
+ * @param evidence all evidence of the findings whose evidence changed
+ * @param evidenceOf the ids of these
+ * @param events one for each change of a finding's life
+ */
+public record Changes(List<Finding> findings, List<FindingEvidence> evidence, Set<String> evidenceOf,
+		List<FindingEvent> events) {
+}

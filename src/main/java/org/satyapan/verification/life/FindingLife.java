@@ -1,0 +1,211 @@
+package org.satyapan.verification.life;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.satyapan.register.Axis;
+import org.satyapan.register.ContentId;
+import org.satyapan.register.Finding;
+import org.satyapan.register.FindingEvent;
+import org.satyapan.register.FindingEvidence;
+import org.satyapan.register.FindingStatus;
+import org.satyapan.register.SubjectKind;
+import org.satyapan.verification.Bilingual;
+import org.satyapan.verification.LawPeriod;
+import org.satyapan.verification.RuleBook;
+import org.satyapan.verification.RuleTerms;
+import org.satyapan.verification.facts.Facts;
+import org.satyapan.verification.facts.KnownEstablishment;
+import org.satyapan.verification.rules.Conclusion;
+import org.satyapan.verification.rules.EvidenceLine;
+
+/**
+ * Compares tonight's conclusions with the findings of earlier nights. One finding stands
+ * for one doubt: while the doubt holds it is not raised again; when it no longer holds it
+ * expires; what a visit confirmed or cleared stays so until the facts change.
+ */
+public final class FindingLife {
+
+	/** Who decides when no person does. */
+	public static final String BY_RULES = "rule book";
+
+	private final RuleBook book;
+
+	private final Facts facts;
+
+	private final Map<String, Finding> before = new TreeMap<>();
+
+	private final Map<String, List<FindingEvidence>> evidenceBefore = new HashMap<>();
+
+	private final Map<String, Finding> judgedBefore = new HashMap<>();
+
+	private final Map<String, Finding> findings = new TreeMap<>();
+
+	private final List<FindingEvidence> evidence = new ArrayList<>();
+
+	private final TreeSet<String> evidenceOf = new TreeSet<>();
+
+	private final List<FindingEvent> events = new ArrayList<>();
+
+	private FindingLife(RuleBook book, Facts facts, Collection<Finding> before,
+			Collection<FindingEvidence> evidenceBefore) {
+		this.book = book;
+		this.facts = facts;
+		before.forEach((finding) -> this.before.put(finding.id(), finding));
+		evidenceBefore.forEach(
+				(line) -> this.evidenceBefore.computeIfAbsent(line.findingId(), (id) -> new ArrayList<>()).add(line));
+		this.before.values()
+			.stream()
+			.filter((finding) -> isJudged(finding) && isGone(finding))
+			.forEach((finding) -> this.judgedBefore.put(finding.ruleCode() + " " + finding.facts(), finding));
+	}
+
+	/**
+	 * What changes tonight.
+	 * @param conclusions what the rules say
+	 * @param before findings of earlier nights, whatever their status
+	 * @param evidenceBefore their evidence
+	 */
+	public static Changes of(List<Conclusion> conclusions, Collection<Finding> before,
+			Collection<FindingEvidence> evidenceBefore, Facts facts, RuleBook book) {
+		FindingLife life = new FindingLife(book, facts, before, evidenceBefore);
+		TreeMap<String, Conclusion> byId = new TreeMap<>();
+		conclusions.forEach((conclusion) -> byId.put(id(conclusion), conclusion));
+		byId.forEach(life::holds);
+		life.before.values().stream().filter((finding) -> !byId.containsKey(finding.id())).forEach(life::noLongerHolds);
+		return new Changes(List.copyOf(life.findings.values()), life.evidence, life.evidenceOf, life.events);
+	}
+
+	/** One id for one doubt, whatever the night. */
+	public static String id(Conclusion conclusion) {
+		return ContentId.of("FND", conclusion.rule(), conclusion.subjectId(), conclusion.doubt());
+	}
+
+	private void holds(String id, Conclusion conclusion) {
+		RuleTerms terms = this.book.rule(conclusion.rule());
+		Finding old = this.before.get(id);
+		boolean tooOld = conclusion.conduct().plusDays(terms.expiresAfterDays()).isBefore(this.facts.date());
+		Finding fresh = finding(id, conclusion, terms, tooOld ? FindingStatus.EXPIRED : open(terms));
+		if (old == null) {
+			raise(fresh, conclusion, terms, tooOld);
+		}
+		else if (isOpen(old)) {
+			keep(old, fresh, conclusion, terms, tooOld);
+		}
+		else if (!tooOld && (old.status() == FindingStatus.EXPIRED || !old.facts().equals(fresh.facts()))) {
+			store(fresh, conclusion);
+			event(fresh, (old.status() == FindingStatus.EXPIRED) ? "holds-again" : "reopened", Map.of());
+		}
+	}
+
+	private void raise(Finding fresh, Conclusion conclusion, RuleTerms terms, boolean tooOld) {
+		Finding judged = this.judgedBefore.get(fresh.ruleCode() + " " + fresh.facts());
+		if (judged != null && !tooOld) {
+			Finding inherited = with(fresh, judged.status(), judged.raisedOn(), judged.dueOn());
+			store(inherited, conclusion);
+			event(inherited, "inherited", Map.of());
+			return;
+		}
+		store(fresh, conclusion);
+		Map<String, Bilingual> values = new TreeMap<>(age(conclusion, terms));
+		values.put("title", terms.title());
+		event(fresh, tooOld ? "raised-too-old" : "raised", values);
+	}
+
+	private void keep(Finding old, Finding fresh, Conclusion conclusion, RuleTerms terms, boolean tooOld) {
+		Finding kept = with(fresh, tooOld ? FindingStatus.EXPIRED : old.status(), old.raisedOn(), old.dueOn());
+		store(kept, conclusion);
+		if (tooOld) {
+			event(kept, "too-old", age(conclusion, terms));
+		}
+		else if (!old.facts().equals(kept.facts())) {
+			event(kept, "facts-changed", Map.of());
+		}
+	}
+
+	private void noLongerHolds(Finding old) {
+		if (isOpen(old)) {
+			Finding expired = with(old, FindingStatus.EXPIRED, old.raisedOn(), old.dueOn());
+			this.findings.put(expired.id(), expired);
+			String reason = isGone(old) ? "merged"
+					: this.facts.establishment(old.subjectId())
+						.filter(KnownEstablishment::vacated)
+						.map((known) -> "vacated")
+						.orElse("no-longer-holds");
+			event(expired, reason, Map.of());
+		}
+	}
+
+	private void store(Finding finding, Conclusion conclusion) {
+		if (!finding.equals(this.before.get(finding.id()))) {
+			this.findings.put(finding.id(), finding);
+		}
+		List<FindingEvidence> lines = new ArrayList<>();
+		for (EvidenceLine line : conclusion.evidence()) {
+			Bilingual text = this.book.evidence(line.wording(), line.values());
+			lines.add(new FindingEvidence(finding.id(), lines.size() + 1, line.kind(), line.recordId(), text.en(),
+					text.hi()));
+		}
+		if (!lines.equals(this.evidenceBefore.get(finding.id()))) {
+			this.evidenceOf.add(finding.id());
+			this.evidence.addAll(lines);
+		}
+	}
+
+	private Finding finding(String id, Conclusion conclusion, RuleTerms terms, FindingStatus status) {
+		LawPeriod law = terms.lawOn(conclusion.conduct())
+			.orElseThrow(() -> new IllegalStateException(
+					"jobs/rules.yml: rule " + terms.code() + " cites no law for " + conclusion.conduct() + "."));
+		Integer days = terms.days();
+		LocalDate today = this.facts.date();
+		return new Finding(id, terms.code().name(), terms.axis(), conclusion.subjectKind(), conclusion.subjectId(),
+				conclusion.stationCode(), terms.severity(), conclusion.conduct(), status, today,
+				today.plusDays((days != null) ? days : 0), terms.title().en(), terms.title().hi(),
+				conclusion.because().en(), conclusion.because().hi(), law.en(), law.hi(),
+				ContentId.sha256(terms.code() + "\u001F" + String.join("\u001F", conclusion.facts())));
+	}
+
+	private void event(Finding finding, String change, Map<String, Bilingual> values) {
+		Bilingual text = this.book.life(change, values);
+		String reason = text.en() + " / " + text.hi();
+		this.events.add(new FindingEvent(
+				ContentId.of("FEV", finding.id(), this.facts.date(), finding.status(), BY_RULES, reason), finding.id(),
+				this.facts.date(), finding.status(), BY_RULES, reason));
+	}
+
+	private static Map<String, Bilingual> age(Conclusion conclusion, RuleTerms terms) {
+		return Map.of("conduct", Bilingual.same(conclusion.conduct().toString()), "days",
+				Bilingual.same(Integer.toString(terms.expiresAfterDays())));
+	}
+
+	private boolean isGone(Finding finding) {
+		return finding.subjectKind() == SubjectKind.ESTABLISHMENT
+				&& this.facts.establishment(finding.subjectId()).isEmpty();
+	}
+
+	private static FindingStatus open(RuleTerms terms) {
+		return (terms.axis() == Axis.FRAUD) ? FindingStatus.SUSPECTED : FindingStatus.DISCREPANCY;
+	}
+
+	private static boolean isOpen(Finding finding) {
+		return finding.status() == FindingStatus.DISCREPANCY || finding.status() == FindingStatus.SUSPECTED;
+	}
+
+	private static boolean isJudged(Finding finding) {
+		return finding.status() == FindingStatus.CONFIRMED || finding.status() == FindingStatus.CLEARED;
+	}
+
+	private static Finding with(Finding finding, FindingStatus status, LocalDate raisedOn, LocalDate dueOn) {
+		return new Finding(finding.id(), finding.ruleCode(), finding.axis(), finding.subjectKind(), finding.subjectId(),
+				finding.stationCode(), finding.severity(), finding.conductDate(), status, raisedOn, dueOn,
+				finding.titleEn(), finding.titleHi(), finding.becauseEn(), finding.becauseHi(), finding.lawEn(),
+				finding.lawHi(), finding.facts());
+	}
+
+}
