@@ -12,7 +12,6 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
@@ -22,7 +21,6 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
  * {@code STEP:batch} (after its first batch of rows, else at its end), {@code STEP:end}
  * (committed, not yet recorded as complete) and {@code migration}.
  */
-@Configuration
 class KillPoint {
 
 	static final String READY = "ready to be killed";

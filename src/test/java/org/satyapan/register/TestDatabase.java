@@ -10,7 +10,6 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,7 +61,6 @@ public final class TestDatabase implements AutoCloseable {
 		this.context.close();
 	}
 
-	@Configuration
 	@ComponentScan("org.satyapan.register")
 	static class Register {
 

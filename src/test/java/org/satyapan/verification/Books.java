@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ByteArrayResource;
 
@@ -53,7 +52,6 @@ public final class Books {
 		}
 	}
 
-	@Configuration
 	@EnableConfigurationProperties(RulesSettings.class)
 	static class Settings {
 
