@@ -27,6 +27,9 @@ public final class FirCell {
 			@Nullable String policeStation) {
 	}
 
+	/** The zero that stands for the dot of a Hindi abbreviation, as in {@code मु०नं०}. */
+	private static final Pattern ABBREVIATION = Pattern.compile("(?<=[\\u0900-\\u0963])[०0]");
+
 	/** A number and year that are no part of a date. */
 	private static final Pattern NUMBER = Pattern
 		.compile("(?<![\\d./-])0*([1-9]\\d{0,4})\\s*/\\s*((?:19|20)\\d{2}|\\d{2})(?!\\d|\\s*[/.]\\s*\\d)");
@@ -35,10 +38,10 @@ public final class FirCell {
 		.compile("(?<![\\d./-])0*([1-9]\\d{0,4})\\s+of\\s+((?:19|20)\\d{2})(?!\\d)", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern ONLY_NUMBER = Pattern.compile(
-			"^(?:case\\s+)?(?:fir|f\\.i\\.r\\.?|मु०?|मुकदमा)?[\\s.]*(?:no|नं|नंबर|सं)?[\\s.०:]*0*([1-9]\\d{0,4})(?![\\d./-])",
+			"^(?:case\\s+)?(?:fir|f\\.i\\.r\\.?|मु|मुकदमा)?[\\s.]*(?:no|नं|नंबर|सं)?[\\s.:]*0*([1-9]\\d{0,4})(?![\\d./-])",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-	private static final Pattern DATE = Pattern.compile("(?:dt|dated|date|दिनांक|दि)[\\s.०:]*(.{6,24})",
+	private static final Pattern DATE = Pattern.compile("(?:dt|dated|date|दिनांक|दि)[\\s.:]*(.{6,24})",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private static final Pattern SECTIONS = Pattern.compile(
@@ -68,7 +71,7 @@ public final class FirCell {
 	 */
 	public static List<Fir> read(String cell, @Nullable LocalDate date, @Nullable String sections,
 			@Nullable String policeStation, LocalDate day) {
-		String text = Text.asciiDigits(Text.line(cell));
+		String text = Text.asciiDigits(ABBREVIATION.matcher(Text.line(cell)).replaceAll("."));
 		List<Fir> firs = new ArrayList<>();
 		List<Integer> starts = new ArrayList<>();
 		List<String> numbers = new ArrayList<>();

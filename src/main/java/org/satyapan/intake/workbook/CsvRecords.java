@@ -60,7 +60,6 @@ final class CsvRecords implements Iterator<List<String>> {
 				this.next = close + 1;
 				return this.text.substring(start + 1, close).replace("\"\"", "\"");
 			}
-			this.quotesEnd = start;
 		}
 		int end = start;
 		while (end < this.text.length() && !ends(this.text.charAt(end))) {
@@ -70,14 +69,23 @@ final class CsvRecords implements Iterator<List<String>> {
 		return this.text.substring(start, end);
 	}
 
+	/**
+	 * Where the quote closes that opened, or -1 if the next lone quote does not end a
+	 * value.
+	 */
 	private int closing(int from) {
-		for (int quote = this.text.indexOf('"', from); quote >= 0; quote = this.text.indexOf('"', quote)) {
+		int quote = this.text.indexOf('"', from);
+		while (quote >= 0) {
 			int after = quote + 1;
 			if (after >= this.text.length() || ends(this.text.charAt(after))) {
 				return quote;
 			}
-			quote = (this.text.charAt(after) == '"') ? after + 1 : after;
+			if (this.text.charAt(after) != '"') {
+				return -1;
+			}
+			quote = this.text.indexOf('"', after + 1);
 		}
+		this.quotesEnd = Math.min(this.quotesEnd, from - 1);
 		return -1;
 	}
 
