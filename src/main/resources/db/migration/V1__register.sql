@@ -154,7 +154,8 @@ CREATE TABLE IF NOT EXISTS permission (
 	row_no INT NOT NULL,
 	as_of DATE NOT NULL,
 	PRIMARY KEY (id),
-	INDEX permission_by_registration_key (registration_key)
+	INDEX permission_by_registration_key (registration_key),
+	INDEX permission_by_city (city)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS police_case (
@@ -354,6 +355,16 @@ CREATE TABLE IF NOT EXISTS link (
 	INDEX link_by_left_id (left_id),
 	INDEX link_by_right_id (right_id),
 	INDEX link_by_decision (decision)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
+
+CREATE TABLE IF NOT EXISTS cluster_event (
+	id VARCHAR(32) NOT NULL,
+	happened_on DATE NOT NULL,
+	kind VARCHAR(24) NOT NULL,
+	from_id VARCHAR(64) NOT NULL,
+	to_id VARCHAR(64) NOT NULL,
+	cause TEXT NOT NULL,
+	PRIMARY KEY (id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;
 
 CREATE TABLE IF NOT EXISTS permission_check (

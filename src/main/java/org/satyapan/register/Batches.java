@@ -3,7 +3,10 @@ package org.satyapan.register;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,28 @@ class Batches {
 			}
 		}
 		flush(sql, batch);
+	}
+
+	/**
+	 * Makes a table hold just these records, and touches only what changed.
+	 * @param delete deletes the row of one record
+	 * @param save stores or replaces one record
+	 * @param before what the table holds
+	 * @param after what it shall hold
+	 * @param key what identifies a record
+	 */
+	<R extends Record> void replace(String delete, String save, Collection<R> before, Collection<R> after,
+			Function<R, Object> key) {
+		Map<Object, R> gone = new LinkedHashMap<>();
+		before.forEach((row) -> gone.put(key.apply(row), row));
+		List<R> changed = new ArrayList<>();
+		for (R row : after) {
+			if (!row.equals(gone.remove(key.apply(row)))) {
+				changed.add(row);
+			}
+		}
+		update(delete, gone.values());
+		update(save, changed);
 	}
 
 	private void flush(String sql, List<SqlParameterSource> batch) {

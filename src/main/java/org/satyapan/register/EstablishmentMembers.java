@@ -22,6 +22,11 @@ public class EstablishmentMembers {
 				premises_id = VALUES(premises_id)
 			""";
 
+	private static final String DELETE = """
+			DELETE FROM establishment_member
+			WHERE record_id = :recordId
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Batches batches;
@@ -34,6 +39,11 @@ public class EstablishmentMembers {
 	/** Stores or replaces, by key. */
 	public void save(Collection<EstablishmentMember> rows) {
 		this.batches.update(SAVE, rows);
+	}
+
+	/** Makes the table hold these and no others; what did not change is not touched. */
+	public void replaceAll(Collection<EstablishmentMember> rows) {
+		this.batches.replace(DELETE, SAVE, all(), rows, EstablishmentMember::recordId);
 	}
 
 	/** All, in a fixed order. */

@@ -24,6 +24,11 @@ public class Establishments {
 				vacated_on = VALUES(vacated_on)
 			""";
 
+	private static final String DELETE = """
+			DELETE FROM establishment
+			WHERE id = :id
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Batches batches;
@@ -36,6 +41,11 @@ public class Establishments {
 	/** Stores or replaces, by key. */
 	public void save(Collection<Establishment> rows) {
 		this.batches.update(SAVE, rows);
+	}
+
+	/** Makes the table hold these and no others; what did not change is not touched. */
+	public void replaceAll(Collection<Establishment> rows) {
+		this.batches.replace(DELETE, SAVE, all(), rows, Establishment::id);
 	}
 
 	/** All, in a fixed order. */

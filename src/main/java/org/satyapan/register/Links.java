@@ -29,6 +29,11 @@ public class Links {
 				evidence = VALUES(evidence)
 			""";
 
+	private static final String DELETE = """
+			DELETE FROM link
+			WHERE id = :id
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Batches batches;
@@ -41,6 +46,11 @@ public class Links {
 	/** Stores or replaces, by key. */
 	public void save(Collection<Link> rows) {
 		this.batches.update(SAVE, rows);
+	}
+
+	/** Makes the table hold these and no others; what did not change is not touched. */
+	public void replaceAll(Collection<Link> rows) {
+		this.batches.replace(DELETE, SAVE, all(), rows, Link::id);
 	}
 
 	/** All, in a fixed order. */

@@ -65,6 +65,46 @@ public class Permissions {
 				""").query(Permission.class).list();
 	}
 
+	/** The spellings of cities that permissions bear; blank where one bears none. */
+	public List<String> cities() {
+		return this.jdbc.sql("""
+				SELECT DISTINCT COALESCE(city, '') AS city
+				FROM permission
+				ORDER BY city
+				""").query(String.class).list();
+	}
+
+	/** Those that bear one of these cities, in a fixed order. */
+	public List<Permission> inCities(Collection<String> cities) {
+		return cities.isEmpty() ? List.of() : this.jdbc.sql("""
+				SELECT *
+				FROM permission
+				WHERE city IN (:cities)
+				ORDER BY id
+				""").param("cities", cities).query(Permission.class).list();
+	}
+
+	/** Those that bear no city, in a fixed order. */
+	public List<Permission> withoutCity() {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM permission
+				WHERE city IS NULL
+				OR city = ''
+				ORDER BY id
+				""").query(Permission.class).list();
+	}
+
+	/** Those with one of these registration keys, in a fixed order. */
+	public List<Permission> withRegistrationKeys(Collection<String> keys) {
+		return keys.isEmpty() ? List.of() : this.jdbc.sql("""
+				SELECT *
+				FROM permission
+				WHERE registration_key IN (:keys)
+				ORDER BY id
+				""").param("keys", keys).query(Permission.class).list();
+	}
+
 	public Optional<Permission> find(String id) {
 		return this.jdbc.sql("""
 				SELECT *

@@ -22,6 +22,11 @@ public class PersonMembers {
 				name_as_written = VALUES(name_as_written)
 			""";
 
+	private static final String DELETE = """
+			DELETE FROM person_member
+			WHERE record_id = :recordId
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Batches batches;
@@ -34,6 +39,11 @@ public class PersonMembers {
 	/** Stores or replaces, by key. */
 	public void save(Collection<PersonMember> rows) {
 		this.batches.update(SAVE, rows);
+	}
+
+	/** Makes the table hold these and no others; what did not change is not touched. */
+	public void replaceAll(Collection<PersonMember> rows) {
+		this.batches.replace(DELETE, SAVE, all(), rows, PersonMember::recordId);
 	}
 
 	/** All, in a fixed order. */

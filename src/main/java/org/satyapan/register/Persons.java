@@ -24,6 +24,11 @@ public class Persons {
 				sex = VALUES(sex)
 			""";
 
+	private static final String DELETE = """
+			DELETE FROM person
+			WHERE id = :id
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Batches batches;
@@ -36,6 +41,11 @@ public class Persons {
 	/** Stores or replaces, by key. */
 	public void save(Collection<Person> rows) {
 		this.batches.update(SAVE, rows);
+	}
+
+	/** Makes the table hold these and no others; what did not change is not touched. */
+	public void replaceAll(Collection<Person> rows) {
+		this.batches.replace(DELETE, SAVE, all(), rows, Person::id);
 	}
 
 	/** All, in a fixed order. */

@@ -32,6 +32,11 @@ public class Places {
 				station_code = VALUES(station_code)
 			""";
 
+	private static final String DELETE = """
+			DELETE FROM premises
+			WHERE id = :id
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Batches batches;
@@ -44,6 +49,11 @@ public class Places {
 	/** Stores or replaces, by key. */
 	public void save(Collection<Premises> rows) {
 		this.batches.update(SAVE, rows);
+	}
+
+	/** Makes the table hold these and no others; what did not change is not touched. */
+	public void replaceAll(Collection<Premises> rows) {
+		this.batches.replace(DELETE, SAVE, all(), rows, Premises::id);
 	}
 
 	/** All, in a fixed order. */

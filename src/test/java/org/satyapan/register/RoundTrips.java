@@ -24,8 +24,8 @@ abstract class RoundTrips {
 				RowNotes.class, Submissions.class, Listings.class, Permissions.class, Cases.class, Raids.class,
 				RaidTargets.class, Arrests.class, Notices.class, ClericalDecisions.class, Places.class,
 				Establishments.class, EstablishmentMembers.class, Persons.class, PersonMembers.class, Links.class,
-				PermissionChecks.class, Findings.class, FindingEvidences.class, FindingEvents.class, Visits.class,
-				WorklistEntries.class, Enquiries.class, NightTotals.class);
+				ClusterEvents.class, PermissionChecks.class, Findings.class, FindingEvidences.class,
+				FindingEvents.class, Visits.class, WorklistEntries.class, Enquiries.class, NightTotals.class);
 	}
 
 	@ParameterizedTest
