@@ -1,0 +1,75 @@
+package org.satyapan.resolution;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import org.satyapan.linkage.LinkageRecord;
+import org.satyapan.register.Premises;
+import org.satyapan.register.RecordKind;
+
+/**
+ * One record that speaks of a call centre, with what is needed to tell which.
+ *
+ * @param name as written, or null if it names none
+ * @param contacts telephone numbers, and the domains of mail and web addresses
+ * @param cases keys of the cases in which it was raided
+ * @param seenOn when the record says that the centre was there
+ * @param vacatedOn when the record says that it left
+ * @param superseded whether a later list of the same period replaced it
+ * @param station the station that listed it
+ */
+record CentreRecord(String id, RecordKind kind, @Nullable String name, List<FirmNames.Name> names, Premises premises,
+		Set<String> contacts, Set<String> cases, LocalDate seenOn, @Nullable LocalDate vacatedOn, boolean superseded,
+		@Nullable String station, LinkageRecord linkage) {
+
+	/** Which record describes a centre best comes first: the latest valid listing. */
+	static final Comparator<CentreRecord> BEST_FIRST = Comparator.comparingInt(CentreRecord::rank)
+		.thenComparing(CentreRecord::superseded)
+		.thenComparing(CentreRecord::seenOn, Comparator.reverseOrder())
+		.thenComparing(CentreRecord::id);
+
+	/** What makes it worth comparing with another record: a case, a contact, a house. */
+	Set<String> keys() {
+		Set<String> keys = new TreeSet<>();
+		this.cases.forEach((firKey) -> keys.add("case " + firKey));
+		this.contacts.forEach((contact) -> keys.add("contact " + contact));
+		if (this.premises.plot() != null) {
+			keys.add("plot " + this.premises.locality() + "|" + this.premises.phase() + "|" + this.premises.plot());
+		}
+		if (this.premises.building() != null) {
+			keys.add("building " + this.premises.locality() + "|" + Gazetteer.buildingKey(this.premises.building()));
+		}
+		return keys;
+	}
+
+	/** The words by which it is told apart, or its id if it has no name. */
+	String nameKey() {
+		return this.names.isEmpty() ? this.id : String.join(" ", this.names.get(0).core());
+	}
+
+	/** Whether it says where the centre is. */
+	boolean namesPlace() {
+		return !this.premises.locality().equals(Gazetteer.UNKNOWN) || this.premises.plot() != null
+				|| this.premises.building() != null;
+	}
+
+	/** Whether it says enough to be a centre, even if no other record knows it. */
+	boolean standsAlone() {
+		return this.kind != RecordKind.NOTICE || namesPlace();
+	}
+
+	private int rank() {
+		return switch (this.kind) {
+			case LISTING -> 0;
+			case RAIDED_PREMISES -> 1;
+			case PERMISSION -> 2;
+			default -> 3;
+		};
+	}
+
+}

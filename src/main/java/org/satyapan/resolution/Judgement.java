@@ -1,0 +1,67 @@
+package org.satyapan.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.satyapan.linkage.Decision;
+import org.satyapan.linkage.Evidence;
+import org.satyapan.linkage.ScoredPair;
+import org.satyapan.register.ClericalDecision;
+
+/**
+ * What is held of a pair of records in the end, and who says so.
+ *
+ * @param pair what the engine says, its decision included
+ * @param decision after the guards of this domain and after any clerk
+ * @param clerk who outranked the engine
+ */
+record Judgement(ScoredPair pair, Decision decision, @Nullable ClericalDecision clerk) {
+
+	/** Bits that a rule adds: far more than chance, far less than a clerk. */
+	private static final double RULE_WEIGHT = 12;
+
+	/**
+	 * What a guard or rule of this domain says of a pair.
+	 *
+	 * @param sentence why, in plain English; null if it leaves the decision to the engine
+	 * @param sentenceHi the same in Hindi
+	 */
+	record Verdict(Decision decision, @Nullable String sentence, @Nullable String sentenceHi) {
+
+		static Verdict of(Decision decision) {
+			return new Verdict(decision, null, null);
+		}
+
+	}
+
+	/** The engine's pair after a verdict; what the verdict says becomes evidence. */
+	static Judgement of(ScoredPair pair, Verdict verdict) {
+		String sentence = verdict.sentence();
+		String sentenceHi = verdict.sentenceHi();
+		if (sentence == null || sentenceHi == null || verdict.decision() == pair.decision()) {
+			return new Judgement(pair, verdict.decision(), null);
+		}
+		List<Evidence> evidence = new ArrayList<>(pair.evidence());
+		if (verdict.decision() == Decision.LINK) {
+			evidence.add(new Evidence("rule", null, null, "rule", RULE_WEIGHT, sentence, sentenceHi));
+			double weight = pair.matchWeight() + RULE_WEIGHT;
+			return new Judgement(new ScoredPair(pair.leftId(), pair.rightId(), weight, probability(weight),
+					pair.decision(), evidence, pair.vetoes()), Decision.LINK, null);
+		}
+		List<String> vetoes = new ArrayList<>(pair.vetoes());
+		vetoes.add(sentence);
+		return new Judgement(new ScoredPair(pair.leftId(), pair.rightId(), pair.matchWeight(), pair.matchProbability(),
+				pair.decision(), evidence, vetoes), verdict.decision(), null);
+	}
+
+	Judgement decidedBy(ClericalDecision decision) {
+		return new Judgement(this.pair, Decision.valueOf(decision.decision()), decision);
+	}
+
+	private static double probability(double weight) {
+		return 1 / (1 + Math.pow(2, -weight));
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.satyapan.resolution;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.satyapan.linkage.Decision;
+import org.satyapan.linkage.Evidence;
+import org.satyapan.register.ClericalDecision;
+import org.satyapan.register.ContentId;
+import org.satyapan.register.Link;
+import org.satyapan.register.RecordKind;
+import org.satyapan.resolution.Judgements.Pair;
+
+/**
+ * Links as they are stored: those that stand, those that wait for a person, and all that
+ * a person decided, each with its evidence.
+ */
+final class LinkBook {
+
+	/** Who decided where no person did. */
+	static final String ENGINE = "engine";
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	/** Who comes first in a link of two kinds. */
+	private static final List<RecordKind> ORDER = List.of(RecordKind.NOTICE, RecordKind.LISTING,
+			RecordKind.RAIDED_PREMISES, RecordKind.PERMISSION, RecordKind.OWNER, RecordKind.ARREST);
+
+	private final Map<Pair, Link> links = new TreeMap<>();
+
+	private final Map<String, Link> before;
+
+	private final LocalDate night;
+
+	/**
+	 * An empty book.
+	 * @param before what is stored, by id: what did not change keeps its day
+	 * @param night business date
+	 */
+	LinkBook(Map<String, Link> before, LocalDate night) {
+		this.before = before;
+		this.night = night;
+	}
+
+	/**
+	 * Adds what is worth storing; of two judgements of a pair the stronger stays. A doubt
+	 * about two records that others have joined is none.
+	 * @param groups to which group each record belongs, for records that are grouped
+	 */
+	void add(Judgements judgements, Map<String, RecordKind> kinds, Map<String, String> groups) {
+		for (Judgement judgement : judgements.all()) {
+			String group = groups.get(judgement.pair().leftId());
+			boolean joined = group != null && group.equals(groups.get(judgement.pair().rightId()));
+			boolean settled = judgement.decision() == Decision.NO_LINK
+					|| judgement.decision() == Decision.REVIEW && joined;
+			if (!settled || judgement.clerk() != null) {
+				Link link = link(judgement, kinds);
+				Pair pair = Pair.of(link.leftId(), link.rightId());
+				this.links.merge(pair, link, (one, other) -> rank(other) < rank(one) ? other : one);
+			}
+		}
+	}
+
+	List<Link> links() {
+		return List.copyOf(this.links.values());
+	}
+
+	private static int rank(Link link) {
+		if (!link.decidedBy().equals(ENGINE)) {
+			return 0;
+		}
+		return link.decision().equals(Decision.LINK.name()) ? 1 : 2;
+	}
+
+	private Link link(Judgement judgement, Map<String, RecordKind> kinds) {
+		String one = judgement.pair().leftId();
+		String other = judgement.pair().rightId();
+		int order = Integer.compare(ORDER.indexOf(kinds.get(one)), ORDER.indexOf(kinds.get(other)));
+		boolean turned = (order != 0) ? order > 0 : one.compareTo(other) > 0;
+		String left = turned ? other : one;
+		String right = turned ? one : other;
+		RecordKind leftKind = kinds.getOrDefault(left, RecordKind.LISTING);
+		RecordKind rightKind = kinds.getOrDefault(right, RecordKind.LISTING);
+		ClericalDecision clerk = judgement.clerk();
+		String id = ContentId.of("LNK", left, right);
+		String decision = judgement.decision().name();
+		String decidedBy = (clerk != null) ? clerk.decidedBy() : ENGINE;
+		Link known = this.before.get(id);
+		boolean unchanged = known != null && known.decision().equals(decision) && known.decidedBy().equals(decidedBy);
+		LocalDate decidedOn = (clerk != null) ? clerk.decidedOn()
+				: (known != null && unchanged) ? known.decidedOn() : this.night;
+		return new Link(id, leftKind, left, rightKind, right, rounded(judgement.pair().matchWeight()),
+				judgement.pair().matchProbability(), decision, decidedBy, decidedOn,
+				evidence(judgement, turned, clerk));
+	}
+
+	private static String evidence(Judgement judgement, boolean turned, @Nullable ClericalDecision clerk) {
+		Map<String, Object> evidence = new LinkedHashMap<>();
+		List<Map<String, Object>> lines = new ArrayList<>();
+		for (Evidence line : judgement.pair().evidence()) {
+			Map<String, Object> fields = new LinkedHashMap<>();
+			fields.put("comparison", line.comparison());
+			put(fields, "left", turned ? line.right() : line.left());
+			put(fields, "right", turned ? line.left() : line.right());
+			fields.put("level", line.level());
+			fields.put("weight", rounded(line.weight()));
+			fields.put("sentence", line.sentence());
+			fields.put("sentence_hi", line.sentenceHi());
+			lines.add(fields);
+		}
+		evidence.put("evidence", lines);
+		evidence.put("vetoes", judgement.pair().vetoes());
+		if (clerk != null) {
+			Map<String, Object> decision = new LinkedHashMap<>();
+			decision.put("decision", clerk.decision());
+			decision.put("decided_by", clerk.decidedBy());
+			decision.put("decided_on", clerk.decidedOn().toString());
+			put(decision, "reason", clerk.reason());
+			evidence.put("clerk", decision);
+		}
+		return JSON.writeValueAsString(evidence);
+	}
+
+	private static void put(Map<String, Object> fields, String key, @Nullable String value) {
+		if (value != null) {
+			fields.put(key, value);
+		}
+	}
+
+	private static double rounded(double weight) {
+		return Math.round(weight * 1000) / 1000.0;
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.satyapan.resolution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import org.satyapan.linkage.LinkageRecord;
+import org.satyapan.linkage.PersonNames;
+import org.satyapan.register.RecordKind;
+
+/**
+ * One mention of a person: an arrest, or an owner named by a listing or a raid.
+ *
+ * @param names name and aliases, each as words
+ * @param name as written, without relatives and aliases
+ * @param aliases as written
+ * @param relativeName father's or husband's name as written; empty if none is given
+ * @param relatives father's or husband's name, as words; empty if none is given
+ * @param relation {@code S/O}, {@code D/O}, {@code W/O} or null
+ * @param birthYear of the date of birth, else reckoned from the age
+ * @param phones numbers that are this person's or the centre's
+ * @param address words of the address
+ * @param list within which each mention is another person: one listing's owners, one
+ * file's accused of a case
+ * @param firKey the case of an arrest
+ * @param establishments those it owns, or at which the case's raids were
+ */
+record PersonRecord(String id, RecordKind kind, String name, List<List<String>> names, List<String> aliases,
+		String relativeName, List<List<String>> relatives, @Nullable String relation, @Nullable Integer birthYear,
+		@Nullable LocalDate dateOfBirth, @Nullable String sex, Set<String> phones, @Nullable String photo,
+		List<String> address, String list, @Nullable String firKey, @Nullable String serial, Set<String> establishments,
+		LocalDate seenOn, LinkageRecord linkage) {
+
+	/**
+	 * What makes it worth comparing with another mention: a case, an establishment, a
+	 * telephone, a photograph, or given names of person and father.
+	 */
+	Set<String> keys() {
+		Set<String> keys = new TreeSet<>();
+		this.phones.forEach((phone) -> keys.add("phone " + phone));
+		this.establishments.forEach((establishment) -> keys.add("establishment " + establishment));
+		if (this.firKey != null) {
+			keys.add("case " + this.firKey);
+		}
+		if (this.photo != null) {
+			keys.add("photo " + this.photo);
+		}
+		if (!this.relatives.isEmpty()) {
+			this.names.forEach((name) -> keys.add("name " + given(name) + "|" + given(this.relatives.get(0))));
+		}
+		return keys;
+	}
+
+	/** The sound of the given name, or its id if it has no name. */
+	String nameKey() {
+		return this.names.isEmpty() ? this.id : given(this.names.get(0));
+	}
+
+	private static String given(List<String> name) {
+		return PersonNames.skeleton(name.get(0));
+	}
+}

@@ -1,0 +1,159 @@
+package org.satyapan.resolution;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import org.satyapan.linkage.Decision;
+import org.satyapan.linkage.LinkageRecord;
+import org.satyapan.linkage.LinkageResult;
+import org.satyapan.linkage.LinkageSettings;
+import org.satyapan.linkage.Linker;
+import org.satyapan.linkage.ScoredPair;
+import org.satyapan.linkage.Subject;
+import org.satyapan.register.ClericalDecision;
+import org.satyapan.register.ClusterEvent;
+import org.satyapan.register.ClusterEventKind;
+import org.satyapan.resolution.ResolutionSettings.Thresholds;
+
+/**
+ * Judges pairs of one kind of records: those that the engine finds alike, those that
+ * share a key, and those that a clerk decided.
+ *
+ * @param <R> what is compared
+ * @param linkage what the engine is told of a record
+ * @param keys what two records may share that makes it worth comparing them
+ * @param rules of the domain, which outrank the engine
+ */
+record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<String>> keys, Rules<R> rules,
+		Subject subject, Thresholds thresholds) {
+
+	/** A key of more records than this makes no pairs by itself. */
+	private static final int BLOCK = 400;
+
+	/** What a domain knows that the engine does not. */
+	interface Rules<R> {
+
+		/**
+		 * What is held of two records.
+		 * @param engine what the engine says; {@code NO_LINK} if it never compared them
+		 */
+		Judgement.Verdict judge(R left, R right, Decision engine);
+
+		/** Whether the two cannot be one, by what they say themselves. */
+		boolean differ(R left, R right);
+
+	}
+
+	/**
+	 * What is held of the records.
+	 *
+	 * @param groups each sorted, sorted by their first record
+	 * @param events clerical decisions that stand against the records
+	 */
+	record Outcome(Judgements judgements, List<List<String>> groups, List<ClusterEvent> events) {
+	}
+
+	Outcome judge(Collection<R> records, ClericalRulings rulings, LocalDate night) {
+		Map<String, R> byId = new TreeMap<>();
+		records.forEach((record) -> byId.put(this.linkage.apply(record).id(), record));
+		LinkageResult result = Linker.deduplicate(byId.values().stream().map(this.linkage).toList(), this.subject,
+				LinkageSettings.defaults().withThresholds(this.thresholds.link(), this.thresholds.review()));
+		Judgements judgements = new Judgements();
+		for (ScoredPair pair : result.pairs()) {
+			judgements.put(Judgement.of(pair,
+					this.rules.judge(known(byId, pair.leftId()), known(byId, pair.rightId()), pair.decision())));
+		}
+		for (List<String> block : blocks(byId)) {
+			for (int i = 0; i < block.size(); i++) {
+				for (int j = i + 1; j < block.size(); j++) {
+					addIfLinked(block.get(i), block.get(j), byId, result, judgements);
+				}
+			}
+		}
+		List<ClusterEvent> events = new ArrayList<>();
+		for (ClericalDecision decision : rulings.standing()) {
+			events.addAll(obey(decision, byId, result, judgements, night));
+		}
+		List<List<String>> groups = Grouping.of(byId.keySet(), judgements, rulings,
+				(left, right) -> this.rules.differ(known(byId, left), known(byId, right)));
+		return new Outcome(judgements, groups, events);
+	}
+
+	private void addIfLinked(String left, String right, Map<String, R> byId, LinkageResult result,
+			Judgements judgements) {
+		if (judgements.has(left, right)) {
+			return;
+		}
+		Judgement.Verdict verdict = this.rules.judge(known(byId, left), known(byId, right), Decision.NO_LINK);
+		ScoredPair pair = (verdict.decision() == Decision.LINK) ? result.explain(left, right) : null;
+		if (pair != null) {
+			judgements.put(Judgement.of(pair, verdict));
+		}
+	}
+
+	/** A decision is followed in any case; that facts speak against it is told. */
+	private List<ClusterEvent> obey(ClericalDecision decision, Map<String, R> byId, LinkageResult result,
+			Judgements judgements, LocalDate night) {
+		String left = decision.leftId();
+		String right = decision.rightId();
+		Judgement judgement = judgements.get(left, right);
+		ScoredPair pair = (judgement != null) ? judgement.pair() : result.explain(left, right);
+		if (pair == null) {
+			return List.of();
+		}
+		Judgement.Verdict verdict = this.rules.judge(known(byId, left), known(byId, right), pair.decision());
+		judgements.put(Judgement.of(pair, verdict).decidedBy(decision));
+		boolean contradicted = ClericalRulings.isLink(decision) ? verdict.decision() == Decision.NO_LINK
+				: verdict.decision() == Decision.LINK;
+		if (!contradicted) {
+			return List.of();
+		}
+		String reason = (verdict.sentence() != null) ? verdict.sentence() : "The engine links them.";
+		return List.of(ClusterEvent.of(night, ClusterEventKind.CONTRADICTED, left, right, decision.decision() + " by "
+				+ decision.decidedBy() + " of " + decision.decidedOn() + " stands, but the records say: " + reason));
+	}
+
+	private List<List<String>> blocks(Map<String, R> byId) {
+		Map<String, List<String>> blocks = new TreeMap<>();
+		byId.forEach((id, record) -> this.keys.apply(record)
+			.forEach((key) -> blocks.computeIfAbsent(key, (absent) -> new ArrayList<>()).add(id)));
+		return blocks.values().stream().filter((block) -> block.size() > 1 && block.size() <= BLOCK).toList();
+	}
+
+	/**
+	 * Values that more differently named records share than allowed: they tell nothing.
+	 * @param values of a record
+	 * @param name of a record
+	 */
+	static <R> Set<String> common(Collection<R> records, Function<R, Collection<String>> values,
+			Function<R, String> name, int allowed) {
+		Map<String, Set<String>> holders = new HashMap<>();
+		for (R record : records) {
+			for (String value : values.apply(record)) {
+				holders.computeIfAbsent(value, (absent) -> new HashSet<>()).add(name.apply(record));
+			}
+		}
+		Set<String> common = new TreeSet<>();
+		holders.forEach((value, names) -> {
+			if (names.size() > allowed) {
+				common.add(value);
+			}
+		});
+		return common;
+	}
+
+	private static <R> R known(Map<String, R> records, String id) {
+		return Objects.requireNonNull(records.get(id), id);
+	}
+
+}
