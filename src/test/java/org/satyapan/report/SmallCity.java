@@ -12,7 +12,6 @@ import org.satyapan.report.cell.RecordCards;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
 
@@ -53,16 +52,7 @@ final class SmallCity implements AutoCloseable {
 	}
 
 	RecordCards recordCards() {
-		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-		List.of(Listings.class, RaidTargets.class, Permissions.class, Notices.class, Arrests.class, SourceFiles.class)
-			.forEach((repository) -> register(context, repository));
-		context.register(RecordCards.class);
-		context.refresh();
-		return context.getBean(RecordCards.class);
-	}
-
-	private <T> void register(AnnotationConfigApplicationContext context, Class<T> repository) {
-		context.registerBean(repository, () -> get(repository));
+		return this.database.context().getAutowireCapableBeanFactory().createBean(RecordCards.class);
 	}
 
 	Figures figures() {
@@ -164,6 +154,28 @@ final class SmallCity implements AutoCloseable {
 				"FIL", "", this.rows, DATE)));
 		get(Persons.class).save(List.of(new Person("PSN-" + person, person, null, "Father of " + person, null, "M")));
 		get(PersonMembers.class).save(List.of(new PersonMember(id, RecordKind.ARREST, "PSN-" + person, person)));
+		return this;
+	}
+
+	SmallCity due(String establishment, String on) {
+		get(WorklistEntries.class)
+			.save(List.of(new WorklistEntry(DATE, establishment, "team", LocalDate.parse(on), 1, 1, "")));
+		return this;
+	}
+
+	SmallCity visited(String establishment, String on, VisitOutcome outcome) {
+		get(Visits.class).save(List.of(new Visit(ContentId.of("VIS", establishment, on), establishment,
+				LocalDate.parse(on), "team", outcome, null, null, null, null, "FIL", "", ++this.rows)));
+		return this;
+	}
+
+	SmallCity permissionState(String establishment, PermissionState state) {
+		get(EstablishmentMembers.class).all()
+			.stream()
+			.filter((member) -> member.establishmentId().equals(establishment)
+					&& member.recordKind() == RecordKind.LISTING)
+			.forEach((member) -> get(PermissionChecks.class)
+				.save(List.of(new PermissionCheck(member.recordId(), state, null, "", ""))));
 		return this;
 	}
 

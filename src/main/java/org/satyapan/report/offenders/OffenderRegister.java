@@ -1,12 +1,10 @@
 package org.satyapan.report.offenders;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.satyapan.register.ContentId;
 import org.satyapan.register.PhotoFile;
 import org.satyapan.register.Station;
 import org.satyapan.report.Figures;
@@ -40,20 +38,11 @@ public final class OffenderRegister {
 			IssuedCopy copy = new IssuedCopy(issued.size() + 2, copies, new Label(station.name(), station.nameHi()));
 			byte[] workbook = OffenderWorkbook.of(page, copy, Map.of(), figures.date());
 			outbox.write(FOLDER + "stations/" + station.code() + ".xlsx", workbook);
-			issued.put(copy, sha256(workbook));
+			issued.put(copy, ContentId.sha256(workbook));
 		}
 		IssuedCopy master = new IssuedCopy(1, copies, new Label("Commissionerate", "आयुक्तालय"));
 		outbox.write(FOLDER + "repeat-offenders.xlsx", OffenderWorkbook.of(page, master, issued, figures.date()));
 		outbox.write(FOLDER + "repeat-offenders.html", new Pages().render("repeat-offenders", page));
-	}
-
-	private static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
 	}
 
 }
