@@ -25,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param dueDay day of the month by which a station's list of that month is due
  * @param mendWithinDays how many days a station has to mend what a receipt asks for
+ * @param asOnWithinDays how old the date of a list may be when it comes
  * @param state of the commissionerate, for the keys of its cases
  * @param district of the commissionerate, for the keys of its cases
  * @param force the force that raids what stations report
@@ -36,7 +37,8 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties(prefix = "intake", ignoreUnknownFields = false)
-public record IntakeSettings(@Min(1) @Max(28) int dueDay, @Min(1) @Max(60) int mendWithinDays, @NotBlank String state,
+public record IntakeSettings(@Min(1) @Max(28) int dueDay, @Min(1) @Max(60) int mendWithinDays,
+		@Min(31) @Max(3660) int asOnWithinDays, @NotBlank String state,
 		@NotBlank String district, @NotBlank String force, @Min(3) @Max(50) int lettersPerError,
 		@Valid @NotNull WorkbookLimits limits, @NotEmpty Map<ListField, List<String>> columns, @NotNull Words words,
 		@NotNull Answers answers) {

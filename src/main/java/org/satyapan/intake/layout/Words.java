@@ -2,6 +2,8 @@ package org.satyapan.intake.layout;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The words by which rows and cells are told that hold no call centre.
  *
@@ -17,13 +19,13 @@ public record Words(List<String> nil, List<String> blank, List<String> total, Li
 		List<String> title, List<String> asOn, List<String> forMonth) {
 
 	public Words {
-		nil = normal(nil);
-		blank = normal(blank);
-		total = normal(total);
-		signature = normal(signature);
-		title = normal(title);
-		asOn = normal(asOn);
-		forMonth = normal(forMonth);
+		nil = normal(nil, "nil");
+		blank = normal(blank, "blank");
+		total = normal(total, "total");
+		signature = normal(signature, "signature");
+		title = normal(title, "title");
+		asOn = normal(asOn, "as-on");
+		forMonth = normal(forMonth, "for-month");
 	}
 
 	/** Whether a cell is as good as empty: {@code -}, {@code N.A.}, {@code NIL}. */
@@ -58,7 +60,10 @@ public record Words(List<String> nil, List<String> blank, List<String> total, Li
 		return phrases.stream().anyMatch((phrase) -> !phrase.isEmpty() && padded.contains(" " + phrase + " "));
 	}
 
-	private static List<String> normal(List<String> words) {
+	private static List<String> normal(@Nullable List<String> words, String key) {
+		if (words == null) {
+			throw new IllegalArgumentException("intake.words." + key + " is missing");
+		}
 		return words.stream().map(Normal::text).toList();
 	}
 

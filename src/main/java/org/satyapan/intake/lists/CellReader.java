@@ -143,7 +143,7 @@ final class CellReader {
 			keep(found);
 		}
 		all.addAll(this.remarks);
-		return all.isEmpty() ? null : String.join("; ", all);
+		return all.isEmpty() ? null : cut(String.join("; ", all), Entry.LONGEST);
 	}
 
 	static @Nullable String cut(@Nullable String text, int longest) {

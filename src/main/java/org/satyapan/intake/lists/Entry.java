@@ -21,6 +21,9 @@ import org.satyapan.intake.workbook.Text;
  */
 record Entry(Header header, List<SheetRow> rows, @Nullable Entry above, Cells cells) {
 
+	/** A column of the register holds 65,535 bytes; a letter of Hindi takes three. */
+	static final int LONGEST = 20_000;
+
 	/** What counts as an empty cell, and what as a ditto. */
 	interface Cells {
 
@@ -101,7 +104,7 @@ record Entry(Header header, List<SheetRow> rows, @Nullable Entry above, Cells ce
 					.append(Text.line(cell.text()));
 			}
 		}
-		return original.toString();
+		return (original.length() > LONGEST) ? original.substring(0, LONGEST) : original.toString();
 	}
 
 	/** A name that stays the same in every spelling of blanks, case and punctuation. */

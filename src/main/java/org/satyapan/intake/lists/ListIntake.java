@@ -133,7 +133,7 @@ public class ListIntake {
 					.map(ListIntake.this.sheets::read)
 					.toList();
 				ListTitles titles = ListTitles.of(layouts, ListIntake.this.settings.words(), this.known,
-						this.receivedOn);
+						this.receivedOn, ListIntake.this.settings.asOnWithinDays());
 				Station station = (sender != null) ? sender : titles.station();
 				station = (station != null) ? station : named().orElse(null);
 				if (station == null) {

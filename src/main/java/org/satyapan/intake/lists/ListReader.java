@@ -162,7 +162,7 @@ final class ListReader {
 				notebook.note(row.row(), cell.column(), Remark.TITLE_NAMES_OTHER_STATION, named.name());
 			}
 			if (titles.rejectedAsOn() != null) {
-				notebook.note(row.row(), cell.column(), Remark.AS_ON_IN_FUTURE,
+				notebook.note(row.row(), cell.column(), Remark.AS_ON_DOUBTFUL,
 						CellReader.written(titles.rejectedAsOn()));
 				return;
 			}

@@ -19,13 +19,14 @@ import org.satyapan.register.Station;
  *
  * @param asOn the date of the list
  * @param month the month of the list, when only that is given
- * @param rejectedAsOn a date that lies after the day on which the list came
+ * @param rejectedAsOn a date after the day on which the list came, or long before it
  * @param station the station that the titles name
  */
 record ListTitles(@Nullable LocalDate asOn, @Nullable YearMonth month, @Nullable LocalDate rejectedAsOn,
 		@Nullable Station station) {
 
-	static ListTitles of(List<SheetLayout> sheets, Words words, List<Station> stations, LocalDate receivedOn) {
+	static ListTitles of(List<SheetLayout> sheets, Words words, List<Station> stations, LocalDate receivedOn,
+			int withinDays) {
 		LocalDate asOn = null;
 		LocalDate rejected = null;
 		YearMonth month = null;
@@ -37,8 +38,9 @@ record ListTitles(@Nullable LocalDate asOn, @Nullable YearMonth month, @Nullable
 				DateReading reading = Dates.read(title, receivedOn);
 				LocalDate date = reading.date();
 				if (date != null && dated && reading.precision() == DateReading.Precision.DAY) {
-					rejected = (rejected == null && date.isAfter(receivedOn)) ? date : rejected;
-					asOn = (asOn == null && !date.isAfter(receivedOn)) ? date : asOn;
+					boolean old = date.isBefore(receivedOn.minusDays(withinDays));
+					rejected = (rejected == null && (old || date.isAfter(receivedOn))) ? date : rejected;
+					asOn = (asOn == null && !old && !date.isAfter(receivedOn)) ? date : asOn;
 				}
 				else if (month == null && (dated || Words.containsAny(normal, words.forMonth()))) {
 					month = Dates.findMonth(title, receivedOn)

@@ -1,5 +1,6 @@
 package org.satyapan.intake.receipts;
 
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -7,6 +8,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * How a receipt prints: A4 on its side, as wide as the paper, as long as it needs.
  */
 final class Printing {
+
+	/** In inches. */
+	private static final double MARGIN = 0.4;
 
 	private Printing() {
 	}
@@ -18,6 +22,10 @@ final class Printing {
 		print.setPaperSize(PrintSetup.A4_PAPERSIZE);
 		print.setFitWidth((short) 1);
 		print.setFitHeight((short) 0);
+		for (PageMargin margin : new PageMargin[] { PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP,
+				PageMargin.BOTTOM }) {
+			sheet.setMargin(margin, MARGIN);
+		}
 	}
 
 }

@@ -44,9 +44,9 @@ final class RowsSheet {
 	private static final String UNNAMED = "List सूची";
 
 	/** In characters. */
-	private static final int NARROWEST = 7;
+	private static final int NARROWEST = 6;
 
-	private static final int WIDEST = 38;
+	private static final int WIDEST = 24;
 
 	private final XSSFWorkbook workbook;
 
@@ -99,13 +99,13 @@ final class RowsSheet {
 
 	private void write() {
 		int head = -1;
+		widths();
 		for (SheetRow row : this.source.rows()) {
 			write(row);
 			if (head < 0 && is(row, "HEADER")) {
 				head = row.number();
 			}
 		}
-		widths();
 		if (head > 0 && head <= 15) {
 			this.sheet.createFreezePane(0, head);
 			this.sheet.setRepeatingRows(new CellRangeAddress(head - 1, head - 1, -1, -1));
@@ -137,6 +137,11 @@ final class RowsSheet {
 			fill(target, cell, shade, loose && here.isEmpty());
 			if (!here.isEmpty()) {
 				comment(target, here);
+			}
+		}
+		for (int column = 0; column < this.columns && !loose; column++) {
+			if (row.getCell(column) == null) {
+				row.createCell(column).setCellStyle(this.styles.text(head ? Shade.HEAD : Shade.NONE));
 			}
 		}
 		status(row, source, said, head);
@@ -184,6 +189,7 @@ final class RowsSheet {
 		String reason = head ? REASON : reason(said);
 		cell(row, this.columns, status, shade);
 		cell(row, this.columns + 1, reason, shade);
+		Heights.fit(row);
 	}
 
 	private void cell(XSSFRow row, int column, String text, Shade shade) {
@@ -240,8 +246,8 @@ final class RowsSheet {
 		for (int column = 0; column < this.columns; column++) {
 			this.sheet.setColumnWidth(column, Math.max(NARROWEST, Math.min(WIDEST, widths[column])) * 256);
 		}
-		this.sheet.setColumnWidth(this.columns, 22 * 256);
-		this.sheet.setColumnWidth(this.columns + 1, 60 * 256);
+		this.sheet.setColumnWidth(this.columns, 18 * 256);
+		this.sheet.setColumnWidth(this.columns + 1, 44 * 256);
 	}
 
 }

@@ -25,7 +25,12 @@ final class SummarySheet {
 	static final String NAME = "Receipt रसीद";
 
 	/** In characters. */
-	private static final int[] WIDTHS = { 26, 12, 12, 26, 52, 52 };
+	private static final int[] WIDTHS = { 24, 12, 14, 24, 50, 50 };
+
+	/** Of the first four columns, and of the other two. */
+	private static final int LEFT_WIDTH = 74;
+
+	private static final int RIGHT_WIDTH = 100;
 
 	private static final int MOST_REMARKS = 400;
 
@@ -122,6 +127,7 @@ final class SummarySheet {
 				boolean refused = column == 2 && numbers[column] > 0;
 				row.getCell(column + 1).setCellStyle(this.styles.text(refused ? Shade.REFUSED : Shade.NONE));
 			}
+			Heights.fit(row);
 		}
 	}
 
@@ -142,6 +148,7 @@ final class SummarySheet {
 			text(row, 3, (note.rawValue() != null) ? note.rawValue() : "", Shade.NONE);
 			text(row, 4, note.messageEn(), shade);
 			text(row, 5, note.messageHi(), shade);
+			Heights.fit(row);
 		}
 		if (notes.size() > MOST_REMARKS) {
 			int more = notes.size() - MOST_REMARKS;
@@ -165,8 +172,7 @@ final class SummarySheet {
 		}
 		this.sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, 3));
 		this.sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 4, 5));
-		// Nobody sizes a row by its merged cells; about 75 characters fit on a line.
-		row.setHeightInPoints(16 * (1 + Math.max(en.length(), hi.length()) / 75));
+		row.setHeightInPoints(Math.max(Heights.of(en, LEFT_WIDTH), Heights.of(hi, RIGHT_WIDTH)));
 	}
 
 	private void head(String... titles) {
@@ -174,6 +180,7 @@ final class SummarySheet {
 		for (int column = 0; column < titles.length; column++) {
 			text(row, column, titles[column], Shade.HEAD);
 		}
+		Heights.fit(row);
 	}
 
 	private void text(XSSFRow row, int column, String text, Shade shade) {
@@ -182,7 +189,9 @@ final class SummarySheet {
 	}
 
 	private XSSFRow row() {
-		return this.sheet.createRow(this.next++);
+		XSSFRow row = this.sheet.createRow(this.next++);
+		row.setHeightInPoints(20);
+		return row;
 	}
 
 }

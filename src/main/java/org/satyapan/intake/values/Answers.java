@@ -30,13 +30,13 @@ public record Answers(List<String> yes, List<String> no, List<String> applied, L
 			"(?iu)(?<![\\p{L}\\p{M}])(?:licen[cs]e|registration|regn|reg|osp\\s+no|dot\\s+no|no|number|नं|नंबर|लाइसेंस)(?![\\p{L}\\p{M}/-])[.:०]*");
 
 	public Answers {
-		yes = normal(yes);
-		no = normal(no);
-		applied = normal(applied);
-		domestic = normal(domestic);
-		international = normal(international);
-		both = normal(both);
-		ditto = normal(ditto);
+		yes = normal(yes, "yes");
+		no = normal(no, "no");
+		applied = normal(applied, "applied");
+		domestic = normal(domestic, "domestic");
+		international = normal(international, "international");
+		both = normal(both, "both");
+		ditto = normal(ditto, "ditto");
 	}
 
 	/**
@@ -103,7 +103,10 @@ public record Answers(List<String> yes, List<String> no, List<String> applied, L
 		return text.strip().matches("[\"”“〃]+") || this.ditto.contains(Normal.text(text));
 	}
 
-	private static List<String> normal(List<String> words) {
+	private static List<String> normal(@Nullable List<String> words, String key) {
+		if (words == null) {
+			throw new IllegalArgumentException("intake.answers." + key + " is missing");
+		}
 		return words.stream().map(Normal::text).toList();
 	}
 

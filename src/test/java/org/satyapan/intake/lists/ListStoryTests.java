@@ -183,6 +183,17 @@ class ListStoryTests {
 	}
 
 	@Test
+	void theDateOfAnOldOrderInATitleIsNotThatOfTheList() {
+		String path = "station-lists/PS-SADAR/2020-09-02/a.csv";
+		this.inbox.put(NIGHT, path, "Ref: order No. 12 dated 05.01.2018\n" + HEADER + ALPHA).night(NIGHT);
+		assertThat(this.inbox.submission(path).period()).isEqualTo("2020-09");
+		assertThat(this.inbox.notes(NIGHT, path)).anySatisfy((note) -> {
+			assertThat(note.code()).isEqualTo("AS_ON_DOUBTFUL");
+			assertThat(note.messageEn()).contains("05.01.2018");
+		});
+	}
+
+	@Test
 	void killedBeforeItsCommitAFileIsTakenOnceByTheNextStart() {
 		String path = "station-lists/PS-SADAR/2020-09-03/a.csv";
 		this.inbox.put(NIGHT, path, HEADER + ALPHA + BETA).killedNight(NIGHT);
