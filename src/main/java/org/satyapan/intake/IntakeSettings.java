@@ -38,10 +38,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties(prefix = "intake", ignoreUnknownFields = false)
 public record IntakeSettings(@Min(1) @Max(28) int dueDay, @Min(1) @Max(60) int mendWithinDays,
-		@Min(31) @Max(3660) int asOnWithinDays, @NotBlank String state,
-		@NotBlank String district, @NotBlank String force, @Min(3) @Max(50) int lettersPerError,
-		@Valid @NotNull WorkbookLimits limits, @NotEmpty Map<ListField, List<String>> columns, @NotNull Words words,
-		@NotNull Answers answers) {
+		@Min(31) @Max(3660) int asOnWithinDays, @NotBlank String state, @NotBlank String district,
+		@NotBlank String force, @Min(3) @Max(50) int lettersPerError, @Valid @NotNull WorkbookLimits limits,
+		@NotEmpty Map<ListField, List<String>> columns, @NotNull Words words, @NotNull Answers answers) {
 
 	public IntakeSettings {
 		if (columns != null && (!columns.containsKey(ListField.NAME) || !columns.containsKey(ListField.ADDRESS))) {

@@ -114,7 +114,9 @@ final class BustedRows {
 	private PoliceCase policeCase(FirCell.Fir fir, Entry entry, Sheet sheet, ListContext context) {
 		String written = fir.policeStation();
 		String station = (written == null) ? context.station().name()
-				: StationNames.called(written, this.stations).map(Station::name).orElse(written.substring(0, Math.min(written.length(), 100)));
+				: StationNames.called(written, this.stations)
+					.map(Station::name)
+					.orElse(written.substring(0, Math.min(written.length(), 100)));
 		String key = FirKey.of(this.settings.state(), this.settings.district(), station, fir.year(), fir.number());
 		String[] parts = key.split("/");
 		String place = Optional.ofNullable(entry.text(ListField.ADDRESS, ", ")).orElse("");

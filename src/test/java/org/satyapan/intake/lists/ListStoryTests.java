@@ -194,6 +194,17 @@ class ListStoryTests {
 	}
 
 	@Test
+	void aCoveringLetterIsNoList() {
+		this.inbox
+			.put(NIGHT, "station-lists/PS-SADAR/2020-09-02/letter.txt",
+					"To the DCP, Cyber\nThe list of call centres is enclosed.\n")
+			.night(NIGHT);
+		Submission letter = submission("PS-SADAR/2020-09-02/letter.txt");
+		assertThat(letter.content()).isEqualTo(SubmissionContent.REJECTED);
+		assertThat(letter.reasonEn()).contains("holds no list");
+	}
+
+	@Test
 	void killedBeforeItsCommitAFileIsTakenOnceByTheNextStart() {
 		String path = "station-lists/PS-SADAR/2020-09-03/a.csv";
 		this.inbox.put(NIGHT, path, HEADER + ALPHA + BETA).killedNight(NIGHT);
