@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 import org.satyapan.intake.SubmissionMatrix;
 import org.satyapan.register.Timeliness;
+import org.satyapan.verification.RuleBook;
 import org.satyapan.workspace.NightSteps;
 import org.satyapan.worklist.enquiries.EnquiryLists;
 import org.satyapan.worklist.letters.MissingList;
@@ -35,9 +36,10 @@ class WorklistJobConfiguration {
 		});
 	}
 
+	/** A rule that the book has dropped since is still settled on the spot. */
 	@Bean
-	VisitNeed visitNeed() {
-		return (finding) -> finding.dueOn().isAfter(finding.raisedOn());
+	VisitNeed visitNeed(RuleBook rules) {
+		return (finding) -> rules.rule(finding.ruleCode()).map((terms) -> terms.days() != null).orElse(true);
 	}
 
 	@Bean

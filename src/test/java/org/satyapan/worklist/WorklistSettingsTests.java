@@ -19,7 +19,7 @@ class WorklistSettingsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { //
 			"worklists: {fallback-team: nobody} | no team has the code nobody",
-			"worklists: {teems: few}           | worklists.teems",
+			"worklists: {teems: 3}           | worklists.teems",
 			"worklists: {days-ahead: soon}      | worklists.days-ahead" })
 	void aWrongKeyOrValueIsNamed(String yaml, String reason) {
 		assertThatThrownBy(() -> InspectionCity.settings(yaml)).hasStackTraceContaining(reason);
