@@ -127,7 +127,9 @@ public final class InspectionCity implements AutoCloseable {
 					.forEach(sources::addFirst);
 				Files.delete(file);
 			}
-			return new Binder(ConfigurationPropertySources.from(sources)).bind("worklists", WorklistSettings.class)
+			return new Binder(ConfigurationPropertySources.from(sources))
+				.bind("worklists", Bindable.of(WorklistSettings.class),
+						new NoUnboundElementsBindHandler(BindHandler.DEFAULT))
 				.get();
 		}
 		catch (IOException ex) {

@@ -2,7 +2,11 @@ package org.satyapan.worklist.lists;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,29 +25,38 @@ final class DotSays {
 	private DotSays() {
 	}
 
+	/**
+	 * The lines of a place.
+	 * @param enquiries one an area, or several where the number cited has changed
+	 */
 	static List<Words> of(@Nullable PermissionCheck check, List<Enquiry> enquiries, LocalDate today) {
 		List<Words> lines = new ArrayList<>();
 		if (check != null) {
 			lines.add(new Words(check.reasonEn(), check.reasonHi()));
 		}
-		for (Enquiry enquiry : enquiries) {
-			lines.add(of(enquiry, today));
-		}
 		if (enquiries.isEmpty()) {
 			lines.add(new Words("DoT has not been asked.", "DoT से नहीं पूछा गया।"));
 		}
+		// Areas of which the same is to be said stand in one line.
+		Map<Words, Set<String>> areas = new LinkedHashMap<>();
+		for (Enquiry enquiry : enquiries) {
+			areas.computeIfAbsent(state(enquiry, today), (words) -> new LinkedHashSet<>()).add(enquiry.lsa());
+		}
+		areas.forEach((state, names) -> {
+			String who = "DoT " + String.join(", ", names) + ": ";
+			lines.add(new Words(who + state.en(), who + state.hi()));
+		});
 		return lines;
 	}
 
-	private static Words of(Enquiry enquiry, LocalDate today) {
-		String lsa = "DoT " + enquiry.lsa();
+	private static Words state(Enquiry enquiry, LocalDate today) {
+		Words asked = PlainDates.day(enquiry.askedOn());
 		return switch (enquiry.state()) {
-			case ASKED -> enquiry.askedOn().equals(today) ? new Words(lsa + ": asked today.", lsa + ": आज पूछा गया।")
-					: new Words(lsa + ": asked " + PlainDates.day(enquiry.askedOn()).en() + ", no reply.",
-							lsa + ": " + PlainDates.day(enquiry.askedOn()).hi() + " को पूछा, उत्तर नहीं।");
-			case FOUND -> new Words(lsa + ": found, no. " + enquiry.registrationNo() + ".",
-					lsa + ": मिला, सं. " + enquiry.registrationNo() + "।");
-			case NOT_FOUND -> new Words(lsa + ": replied, not found.", lsa + ": उत्तर: नहीं मिला।");
+			case ASKED -> enquiry.askedOn().equals(today) ? new Words("asked today.", "आज पूछा गया।")
+					: new Words("asked " + asked.en() + ", no reply.", asked.hi() + " को पूछा, उत्तर नहीं।");
+			case FOUND -> new Words("found, no. " + enquiry.registrationNo() + ".",
+					"मिला, सं. " + enquiry.registrationNo() + "।");
+			case NOT_FOUND -> new Words("replied, not found.", "उत्तर: नहीं मिला।");
 		};
 	}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -48,14 +49,15 @@ final class EvidenceSheet {
 		XSSFSheet sheet = workbook.createSheet(SHEET.en());
 		Cells.text(sheet, 0, 0, this.texts.in(SHEET, " / ") + ": " + this.texts.in(team.name(), " / ") + ", "
 				+ this.texts.in(PlainDates.day(today), " / "), this.styles.title());
-		row(sheet, 1, COLUMNS.stream().map((column) -> WorklistLayout.heading(column.heading())).toList(), true);
+		row(sheet, 1, COLUMNS.stream().map((column) -> WorklistLayout.heading(column.heading())).toList(),
+				this.styles.heading());
 		for (int column = 0; column < COLUMNS.size(); column++) {
 			sheet.setColumnWidth(column, COLUMNS.get(column).width() * 256);
 		}
 		int next = 2;
 		for (Line line : lines) {
 			row(sheet, next++, List.of(String.valueOf(line.number()), name(line), this.texts.in(risk(line), "\n"), "",
-					parts(line.risk()), "", "", "", ""), false);
+					parts(line.risk()), "", "", "", ""), this.styles.summary());
 			for (Finding finding : line.place().findings()) {
 				next = finding(sheet, next, line, finding, evidence.getOrDefault(finding.id(), List.of()));
 			}
@@ -70,14 +72,14 @@ final class EvidenceSheet {
 		String because = this.texts.in(new Words(finding.becauseEn(), finding.becauseHi()), "\n");
 		int next = first;
 		row(sheet, next++, List.of(String.valueOf(line.number()), name(line), title, law, because, "", "", "", ""),
-				false);
+				this.styles.cell());
 		for (Traced piece : evidence) {
 			Source source = piece.source();
 			List<String> cells = new ArrayList<>(List.of(String.valueOf(line.number()), name(line), finding.titleEn(),
 					"", this.texts.in(piece.text(), "\n")));
 			cells.addAll((source == null) ? List.of("", "", "", "") : List.of(source.path(), source.sheet(),
 					(source.row() > 0) ? String.valueOf(source.row()) : "", source.sha256()));
-			row(sheet, next++, cells, false);
+			row(sheet, next++, cells, this.styles.cell());
 		}
 		return next;
 	}
@@ -100,9 +102,8 @@ final class EvidenceSheet {
 		return text.toString();
 	}
 
-	private void row(XSSFSheet sheet, int rowIndex, List<String> cells, boolean heading) {
-		Cells.row(sheet, rowIndex, cells, COLUMNS.stream().map(Column::width).toList(), this.styles.room(),
-				heading ? this.styles.heading() : this.styles.cell());
+	private void row(XSSFSheet sheet, int rowIndex, List<String> cells, XSSFCellStyle style) {
+		Cells.row(sheet, rowIndex, cells, COLUMNS.stream().map(Column::width).toList(), this.styles.room(), style);
 	}
 
 }

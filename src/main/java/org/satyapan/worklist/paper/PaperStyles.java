@@ -48,6 +48,8 @@ public final class PaperStyles {
 
 	private final XSSFCellStyle cell;
 
+	private final XSSFCellStyle summary;
+
 	private final XSSFCellStyle fillIn;
 
 	public PaperStyles(XSSFWorkbook workbook) {
@@ -70,14 +72,14 @@ public final class PaperStyles {
 		this.note = style(italic);
 		this.label = style(font(SIZE, true));
 		this.label.setAlignment(HorizontalAlignment.RIGHT);
-		this.blank = style(this.normal);
-		this.blank.setBorderBottom(BorderStyle.THIN);
+		this.blank = bordered(this.normal, null);
 		this.heading = bordered(font(SIZE, true), rgb(0xD9, 0xE2, 0xEC));
 		this.heading.setVerticalAlignment(VerticalAlignment.CENTER);
 		this.band = style(font(SIZE + 1, true));
 		this.band.setFillForegroundColor(rgb(0xFF, 0xF2, 0xCC));
 		this.band.setFillPattern(FillPatternType.SOLID_FOREGROUND);
 		this.cell = bordered(this.normal, null);
+		this.summary = bordered(font(SIZE, true), rgb(0xFF, 0xF2, 0xCC));
 		this.fillIn = bordered(this.normal, rgb(0xFA, 0xFA, 0xFA));
 	}
 
@@ -166,6 +168,10 @@ public final class PaperStyles {
 
 	public XSSFCellStyle cell() {
 		return this.cell;
+	}
+
+	public XSSFCellStyle summary() {
+		return this.summary;
 	}
 
 	public XSSFCellStyle fillIn() {

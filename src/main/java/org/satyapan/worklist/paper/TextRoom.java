@@ -22,7 +22,7 @@ public record TextRoom(double fontSize) {
 	/** Fonts differ a little. */
 	private static final double CAUTION = 1.04;
 
-	private static final double LATIN_LINE = 1.27;
+	private static final double LATIN_LINE = 1.3;
 
 	/** The fonts that stand in for Devanagari are higher. */
 	private static final double DEVANAGARI_LINE = 1.36;

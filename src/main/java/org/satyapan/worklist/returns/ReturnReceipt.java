@@ -3,10 +3,12 @@ package org.satyapan.worklist.returns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 import org.satyapan.register.RowFate;
 import org.satyapan.register.SheetTotal;
@@ -48,14 +50,13 @@ final class ReturnReceipt {
 			}
 			int heading = next++;
 			Cells.row(sheet, heading, HEADINGS, WIDTHS, styles.room(), styles.heading());
-			for (RowVerdict verdict : verdicts) {
-				String column = verdict.column();
-				String raw = verdict.raw();
+			for (Span span : spans(verdicts)) {
+				RowVerdict verdict = span.verdict();
 				Cells.row(sheet, next++,
-						List.of(verdict.sheet(), String.valueOf(verdict.rowNo()), verdict.subject(),
-								status(verdict.fate()), verdict.message().en(), verdict.message().hi(),
-								(column != null) ? column : "", (raw != null) ? raw : ""),
-						WIDTHS, styles.room(), styles.cell());
+						List.of(verdict.sheet(), span.rows(), verdict.subject(), status(verdict.fate()),
+								verdict.message().en(), verdict.message().hi(), empty(verdict.column()),
+								empty(verdict.raw())),
+						WIDTHS, styles.room(), (verdict.fate() == RowFate.REJECTED) ? styles.summary() : styles.cell());
 			}
 			Printing.landscape(sheet, heading, "Receipt / रसीद", today);
 			sheet.createFreezePane(0, heading + 1);
@@ -66,12 +67,48 @@ final class ReturnReceipt {
 		}
 	}
 
+	/** Rows passed over for one reason stand in one line. */
+	private static List<Span> spans(List<RowVerdict> verdicts) {
+		List<Span> spans = new ArrayList<>();
+		for (RowVerdict verdict : verdicts) {
+			Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+			if (last != null && last.takes(verdict)) {
+				spans.set(spans.size() - 1, new Span(last.verdict(), verdict.rowNo()));
+			}
+			else {
+				spans.add(new Span(verdict, verdict.rowNo()));
+			}
+		}
+		return spans;
+	}
+
+	private static String empty(@Nullable String text) {
+		return (text != null) ? text : "";
+	}
+
 	private static String status(RowFate fate) {
 		return switch (fate) {
 			case ACCEPTED -> "TAKEN / ली गई";
 			case REJECTED -> "NOT TAKEN / नहीं ली गई";
 			case IGNORED -> "PASSED OVER / छोड़ी गई";
 		};
+	}
+
+	/** A row, or several of which the same is to be said, up to the last. */
+	private record Span(RowVerdict verdict, int last) {
+
+		boolean takes(RowVerdict next) {
+			return this.verdict.fate() == RowFate.IGNORED && next.fate() == RowFate.IGNORED
+					&& this.verdict.sheet().equals(next.sheet()) && this.verdict.code().equals(next.code())
+					&& this.verdict.subject().isEmpty() && next.subject().isEmpty()
+					&& this.verdict.message().equals(next.message());
+		}
+
+		String rows() {
+			return (this.verdict.rowNo() == this.last) ? String.valueOf(this.last)
+					: this.verdict.rowNo() + "–" + this.last;
+		}
+
 	}
 
 }
