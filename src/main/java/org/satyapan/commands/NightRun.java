@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import picocli.CommandLine;
+
 import org.satyapan.nightly.NightLauncher;
 import org.satyapan.nightly.NightRequest;
 import org.satyapan.nightly.NightResult;
@@ -44,6 +46,7 @@ class NightRun {
 		return switch (result.ending()) {
 			case DONE -> DONE;
 			case DONE_WITH_REJECTED -> REJECTED;
+			case NO_STATIONS -> CommandLine.ExitCode.USAGE;
 			default -> FAILED;
 		};
 	}

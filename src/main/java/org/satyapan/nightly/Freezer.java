@@ -24,6 +24,7 @@ import org.satyapan.register.NightFile;
 import org.satyapan.register.NightFiles;
 import org.satyapan.register.NightState;
 import org.satyapan.register.Nights;
+import org.satyapan.register.Stations;
 import org.satyapan.workspace.Archive;
 import org.satyapan.workspace.Inbox;
 
@@ -43,15 +44,18 @@ class Freezer {
 
 	private final NightFiles files;
 
+	private final Stations stations;
+
 	private final TransactionOperations transactions;
 
 	private final Path jobs;
 
-	Freezer(Archive archive, Nights nights, NightFiles files, TransactionOperations transactions,
+	Freezer(Archive archive, Nights nights, NightFiles files, Stations stations, TransactionOperations transactions,
 			@Value("${satyapan.jobs:jobs}") Path jobs) {
 		this.archive = archive;
 		this.nights = nights;
 		this.files = files;
+		this.stations = stations;
 		this.transactions = transactions;
 		this.jobs = jobs;
 	}
@@ -74,6 +78,12 @@ class Freezer {
 			});
 			return night;
 		});
+	}
+
+	/** Whether stations are known, or will be once the night has read its files. */
+	boolean knowsStations(Night night) {
+		return this.files.ofNight(night.id()).stream().anyMatch((file) -> file.kind() == FileKind.STATIONS)
+				|| !this.stations.all().isEmpty();
 	}
 
 	/** Whether that night was frozen with the settings in use now. */

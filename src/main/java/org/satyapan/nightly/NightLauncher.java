@@ -95,6 +95,10 @@ public class NightLauncher {
 					List.of(), this.freezer.thaw(unfinished.get(), this.data));
 		}
 		Night current = this.freezer.freeze(request);
+		if (!this.freezer.knowsStations(current)) {
+			return result(Ending.NO_STATIONS, "There is no stations.csv in " + request.inbox()
+					+ ", and no night before took one: without it no list can be told from a stranger's.");
+		}
 		Night night = unfinished.orElse(current);
 		boolean whole = request.part() == NightPart.NIGHTLY;
 		if (whole && night.state() == NightState.DONE) {

@@ -23,6 +23,8 @@ public record NightResult(Ending ending, String message, List<String> table, Pat
 		DONE_WITH_REJECTED,
 		/** Not done; the same command resumes it. */
 		FAILED,
+		/** The inbox has no register of stations, and no night before had one. */
+		NO_STATIONS,
 		/** Another night holds the lock. */
 		LOCKED,
 		/** An unfinished night was frozen with other settings: start again with those. */
