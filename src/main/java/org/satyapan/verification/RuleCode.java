@@ -51,7 +51,8 @@ public enum RuleCode {
 	REAPPEARED_UNDER_NEW_NAME(sentence("default", "name place station date other event shared"),
 			sentence("raided", "day"), sentence("vacated", "day"), sentence("phone", "phone"),
 			sentence("person", "person"), sentence("premises", ""), number("look-back-years"),
-			number("generic-phone-establishments"), anyOf("roles", Role.class), number("minimum-age")),
+			number("short-stay-months"), number("successor-days"), number("generic-phone-establishments"),
+			anyOf("roles", Role.class), number("minimum-age")),
 
 	/** The centre left within a few months of its start. */
 	VACATED_WITHIN_SIX_MONTHS(sentence("default", "name place station since vacated"), number("months")),

@@ -40,10 +40,12 @@ final class RuleProof {
 			Map.entry("establishment", Set.of("name", "place")));
 
 	/** Placeholders of the reasons that are given when a finding changes. */
-	private static final Map<String, Set<String>> LIFE = Map.of("raised", Set.of("title"), "raised-too-old",
-			Set.of("title", "conduct", "days"), "too-old", Set.of("conduct", "days"), "vacated", Set.of(), "merged",
-			Set.of(), "no-longer-holds", Set.of(), "facts-changed", Set.of(), "reopened", Set.of(), "holds-again",
-			Set.of(), "inherited", Set.of());
+	private static final Map<String, Set<String>> LIFE = Map.ofEntries(Map.entry("raised", Set.of("title")),
+			Map.entry("raised-too-old", Set.of("title", "conduct", "days")),
+			Map.entry("raised-vacated", Set.of("title", "conduct")), Map.entry("too-old", Set.of("conduct", "days")),
+			Map.entry("vacated", Set.of()), Map.entry("merged", Set.of()), Map.entry("no-longer-holds", Set.of()),
+			Map.entry("facts-changed", Set.of()), Map.entry("reopened", Set.of()), Map.entry("holds-again", Set.of()),
+			Map.entry("inherited", Set.of()));
 
 	/** Placeholders of the reasons of a permission check. */
 	private static final Set<String> REASON = Set.of("number", "applicant", "other", "expired", "date");

@@ -170,6 +170,21 @@ class FindingLifeTests {
 	}
 
 	@Test
+	void whoLeftBeforeTheFirstNightIsRecordedAsExpired() {
+		this.city.centre(ALPHA, PLOT_12)
+			.listed("2020-08-05")
+			.listed("2020-09-05", (row) -> row.vacatedOn = "2020-08-30");
+		night("2020-09-09");
+		Finding finding = only(RuleCode.PERMISSION_NOT_FOUND);
+		assertThat(finding.status()).isEqualTo(FindingStatus.EXPIRED);
+		assertThat(finding.conductDate()).isEqualTo("2020-08-05");
+		assertThat(events(finding)).singleElement()
+			.extracting(FindingEvent::reason)
+			.asString()
+			.contains("the centre has left the place since");
+	}
+
+	@Test
 	void aFindingExpiresWhenDotNamesThePermission() {
 		this.city.centre(ALPHA, PLOT_12).listed("2020-09-05");
 		night("2020-09-09");

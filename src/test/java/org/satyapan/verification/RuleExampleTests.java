@@ -59,13 +59,15 @@ class RuleExampleTests {
 						(city) -> city.centre(ALPHA, PLOT_12).listed(LIST_2026)),
 				fires(RuleCode.PERMISSION_NOT_FOUND, "a list of 2026 does not wash off that of 2020",
 						(city) -> city.centre(ALPHA, PLOT_12).listed(LIST).listed(LIST_2026)),
-				silent(RuleCode.PERMISSION_NOT_FOUND, "who has left is not asked for a permission",
+				fires(RuleCode.PERMISSION_NOT_FOUND, "who has left operated without one; it stays on record",
 						(city) -> city.centre(ALPHA, PLOT_12)
 							.listed("2020-08-05")
 							.listed(LIST, (row) -> row.vacatedOn = "2020-08-20")),
-				silent(RuleCode.PERMISSION_NOT_FOUND, "a visit found the place empty",
+				silent(RuleCode.PERMISSION_NOT_FOUND, "only listed as having left",
+						(city) -> city.centre(ALPHA, PLOT_12).listed(LIST, (row) -> row.vacatedOn = "2020-08-20")),
+				silent(RuleCode.MALFORMED_CIN, "a visit found the place empty",
 						(city) -> city.centre(ALPHA, PLOT_12)
-							.listed(LIST)
+							.listed(LIST, (row) -> row.cin = "U72900HR2015PTC05512")
 							.visited("2020-09-08", VisitOutcome.VACATED, null)),
 				silent(RuleCode.PERMISSION_NOT_FOUND, "resolution found its record",
 						(city) -> city.centre(ALPHA, PLOT_12)
@@ -249,9 +251,26 @@ class RuleExampleTests {
 				}), fires(RuleCode.REAPPEARED_UNDER_NEW_NAME, "in the very premises that were raided", (city) -> {
 					city.centre(BETA, PLOT_12).raided("2019-05-06");
 					city.centre(ALPHA, PLOT_12).listed(LIST);
+				}), fires(RuleCode.REAPPEARED_UNDER_NEW_NAME, "another name days after one that stayed for weeks",
+						(city) -> {
+							city.centre(BETA, PLOT_12).listed("2020-06-05", (row) -> {
+								row.since = "2020-03-01";
+								row.vacatedOn = "2020-06-01";
+							});
+							city.centre(ALPHA, PLOT_12).listed(LIST, (row) -> row.since = "2020-06-20");
+						}),
+				silent(RuleCode.REAPPEARED_UNDER_NEW_NAME, "another name a year after it", (city) -> {
+					city.centre(BETA, PLOT_12).listed("2019-06-05", (row) -> {
+						row.since = "2019-03-01";
+						row.vacatedOn = "2019-06-01";
+					});
+					city.centre(ALPHA, PLOT_12).listed(LIST, (row) -> row.since = "2020-06-20");
 				}), silent(RuleCode.REAPPEARED_UNDER_NEW_NAME, "a new tenant after an ordinary one", (city) -> {
-					city.centre(BETA, PLOT_12).listed("2019-04-05", (row) -> row.vacatedOn = "2019-04-01");
-					city.centre(ALPHA, PLOT_12).listed(LIST);
+					city.centre(BETA, PLOT_12).listed("2019-04-05", (row) -> {
+						row.since = "2014-01-01";
+						row.vacatedOn = "2019-04-01";
+					});
+					city.centre(ALPHA, PLOT_12).listed(LIST, (row) -> row.since = "2019-04-20");
 				}), fires(RuleCode.VACATED_WITHIN_SIX_MONTHS, "a day short of six months",
 						(city) -> city.centre(ALPHA, PLOT_12).listed(LIST, (row) -> {
 							row.since = "2020-02-01";

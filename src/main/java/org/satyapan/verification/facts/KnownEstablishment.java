@@ -74,9 +74,14 @@ public record KnownEstablishment(Establishment establishment, @Nullable Premises
 	 * was in force; none if the establishment has left.
 	 */
 	public Optional<Listed> operating(RuleTerms terms) {
-		if (vacated()) {
-			return Optional.empty();
-		}
+		return vacated() ? Optional.empty() : lastOperating(terms);
+	}
+
+	/**
+	 * The latest listing, of those for whose date of conduct the rule was in force, that
+	 * says the establishment operates, whether it has left since or not.
+	 */
+	public Optional<Listed> lastOperating(RuleTerms terms) {
 		return this.listings.stream()
 			.filter((listed) -> !listed.vacated() && terms.inForceOn(listed.listing().conductDate()))
 			.findFirst();

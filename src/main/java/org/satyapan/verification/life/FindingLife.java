@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -90,23 +91,31 @@ public final class FindingLife {
 	private void holds(String id, Conclusion conclusion) {
 		RuleTerms terms = this.book.rule(conclusion.rule());
 		Finding old = this.before.get(id);
-		boolean tooOld = conclusion.conduct().plusDays(terms.expiresAfterDays()).isBefore(this.facts.date());
-		Finding fresh = finding(id, conclusion, terms, tooOld ? FindingStatus.EXPIRED : open(terms));
+		Optional<String> end = end(conclusion, terms);
+		Finding fresh = finding(id, conclusion, terms, end.isPresent() ? FindingStatus.EXPIRED : open(terms));
 		if (old == null) {
-			raise(fresh, conclusion, terms, tooOld);
+			raise(fresh, conclusion, terms, end);
 		}
 		else if (isOpen(old)) {
-			keep(old, fresh, conclusion, terms, tooOld);
+			keep(old, fresh, conclusion, terms, end);
 		}
-		else if (!tooOld && (old.status() == FindingStatus.EXPIRED || !old.facts().equals(fresh.facts()))) {
+		else if (end.isEmpty() && (old.status() == FindingStatus.EXPIRED || !old.facts().equals(fresh.facts()))) {
 			store(fresh, conclusion);
 			event(fresh, (old.status() == FindingStatus.EXPIRED) ? "holds-again" : "reopened", Map.of());
 		}
 	}
 
-	private void raise(Finding fresh, Conclusion conclusion, RuleTerms terms, boolean tooOld) {
+	/** Why a doubt that holds is not open, if so. */
+	private Optional<String> end(Conclusion conclusion, RuleTerms terms) {
+		if (conclusion.conduct().plusDays(terms.expiresAfterDays()).isBefore(this.facts.date())) {
+			return Optional.of("too-old");
+		}
+		return conclusion.left() ? Optional.of("vacated") : Optional.empty();
+	}
+
+	private void raise(Finding fresh, Conclusion conclusion, RuleTerms terms, Optional<String> end) {
 		Finding judged = this.judgedBefore.get(fresh.ruleCode() + " " + fresh.facts());
-		if (judged != null && !tooOld) {
+		if (judged != null && end.isEmpty()) {
 			Finding inherited = with(fresh, judged.status(), judged.raisedOn(), judged.dueOn());
 			store(inherited, conclusion);
 			event(inherited, "inherited", Map.of());
@@ -115,14 +124,14 @@ public final class FindingLife {
 		store(fresh, conclusion);
 		Map<String, Bilingual> values = new TreeMap<>(age(conclusion, terms));
 		values.put("title", terms.title());
-		event(fresh, tooOld ? "raised-too-old" : "raised", values);
+		event(fresh, end.map((reason) -> "raised-" + reason).orElse("raised"), values);
 	}
 
-	private void keep(Finding old, Finding fresh, Conclusion conclusion, RuleTerms terms, boolean tooOld) {
-		Finding kept = with(fresh, tooOld ? FindingStatus.EXPIRED : old.status(), old.raisedOn(), old.dueOn());
+	private void keep(Finding old, Finding fresh, Conclusion conclusion, RuleTerms terms, Optional<String> end) {
+		Finding kept = with(fresh, end.isPresent() ? FindingStatus.EXPIRED : old.status(), old.raisedOn(), old.dueOn());
 		store(kept, conclusion);
-		if (tooOld) {
-			event(kept, "too-old", age(conclusion, terms));
+		if (end.isPresent()) {
+			event(kept, end.get(), age(conclusion, terms));
 		}
 		else if (!old.facts().equals(kept.facts())) {
 			event(kept, "facts-changed", Map.of());

@@ -21,9 +21,14 @@ interface ListingRule extends Rule {
 	default List<Conclusion> judge(Facts facts, RuleTerms terms) {
 		List<Conclusion> conclusions = new ArrayList<>();
 		for (KnownEstablishment known : facts.establishments()) {
-			known.operating(terms).flatMap((listed) -> judge(facts, terms, known, listed)).ifPresent(conclusions::add);
+			judged(known, terms).flatMap((listed) -> judge(facts, terms, known, listed)).ifPresent(conclusions::add);
 		}
 		return conclusions;
+	}
+
+	/** The listing that is judged: that of an establishment that operates. */
+	default Optional<Listed> judged(KnownEstablishment known, RuleTerms terms) {
+		return known.operating(terms);
 	}
 
 	/** Judges one operating establishment. */
@@ -33,7 +38,7 @@ interface ListingRule extends Rule {
 	default Conclusion conclude(KnownEstablishment known, Listed listed, Bilingual because, List<EvidenceLine> evidence,
 			List<String> rests) {
 		return new Conclusion(code(), SubjectKind.ESTABLISHMENT, known.id(), known.stationCode(),
-				listed.listing().conductDate(), "", because, evidence, rests);
+				listed.listing().conductDate(), known.vacated(), "", because, evidence, rests);
 	}
 
 }

@@ -42,6 +42,15 @@ record PermissionStateRule(RuleCode code, PermissionState state) implements List
 		return rules;
 	}
 
+	/**
+	 * Also of one that has left: that it operated without a permission stays on record,
+	 * although nobody need go.
+	 */
+	@Override
+	public Optional<Listed> judged(KnownEstablishment known, RuleTerms terms) {
+		return known.lastOperating(terms);
+	}
+
 	@Override
 	public Optional<Conclusion> judge(Facts facts, RuleTerms terms, KnownEstablishment known, Listed listed) {
 		PermissionJudgement judgement = listed.permission();

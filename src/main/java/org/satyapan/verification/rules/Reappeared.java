@@ -26,8 +26,8 @@ import org.satyapan.verification.facts.PlaceKey;
 /**
  * A centre began after another of a clearly different name was raided or had left, and
  * shares a telephone number or a resolved person with it, or the very premises that were
- * raided. That a new tenant followed an ordinary one is no reason, nor is a number that
- * many centres share.
+ * raided or left within a few months. That a new tenant followed an ordinary one is no
+ * reason, nor is a number that many centres share.
  */
 final class Reappeared implements ListingRule {
 
@@ -94,12 +94,19 @@ final class Reappeared implements ListingRule {
 			Shared shared) {
 		LocalDate began = known.began();
 		LocalDate oldest = began.minusYears(terms.number("look-back-years"));
-		boolean byNameOnly = shared.phones().isEmpty() && shared.persons().isEmpty();
-		Optional<End> end = End.of(other, byNameOnly)
+		boolean byPlaceOnly = shared.phones().isEmpty() && shared.persons().isEmpty();
+		Optional<End> end = End.of(other)
+			.filter((one) -> !byPlaceOnly || one.kind().equals("raided") || isQuickChange(terms, other, one, began))
 			.filter((one) -> !one.day().isAfter(began) && one.day().isAfter(oldest))
 			.max(Comparator.comparing(End::day).thenComparing(End::kind));
 		return end.filter((one) -> FirmNames.clearlyDifferent(known.name(), other.name()))
 			.map((one) -> new Forerunner(other, one, shared));
+	}
+
+	/** Who left within months of the start and had a successor within days. */
+	private static boolean isQuickChange(RuleTerms terms, KnownEstablishment other, End end, LocalDate began) {
+		return end.day().isBefore(other.began().plusMonths(terms.number("short-stay-months")))
+				&& !began.isAfter(end.day().plusDays(terms.number("successor-days")));
 	}
 
 	private Conclusion conclude(Facts facts, RuleTerms terms, KnownEstablishment known, Listed listed,
@@ -155,10 +162,10 @@ final class Reappeared implements ListingRule {
 	/** How another establishment ended. */
 	private record End(String kind, LocalDate day) {
 
-		static Stream<End> of(KnownEstablishment other, boolean raidsOnly) {
+		static Stream<End> of(KnownEstablishment other) {
 			List<End> ends = new ArrayList<>();
 			other.raids().forEach((raid) -> ends.add(new End("raided", raid.day())));
-			if (!raidsOnly && other.vacated()) {
+			if (other.vacated()) {
 				other.listings()
 					.stream()
 					.map((listed) -> listed.listing().vacatedOn())
