@@ -87,13 +87,17 @@ public record KnownEstablishment(Establishment establishment, @Nullable Premises
 			.findFirst();
 	}
 
-	/** When it began: as its lists say, else when it was first seen. */
+	/**
+	 * When it began: as its lists say, else when it first stood on one. That it had a
+	 * permission before says nothing.
+	 */
 	public LocalDate began() {
 		return this.listings.stream()
 			.map((listed) -> listed.listing().since())
 			.filter((since) -> since != null)
 			.min(Comparator.naturalOrder())
-			.orElse(this.establishment.firstSeen());
+			.orElseGet(() -> this.listings.isEmpty() ? this.establishment.firstSeen()
+					: this.listings.get(this.listings.size() - 1).listing().conductDate());
 	}
 
 	/** The station in whose territory it is, else the one that lists it. */

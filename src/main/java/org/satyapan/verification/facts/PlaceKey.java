@@ -45,6 +45,16 @@ public final class PlaceKey {
 				&& !Objects.equals(left.locality().toLowerCase(Locale.ROOT), right.locality().toLowerCase(Locale.ROOT));
 	}
 
+	/** The address, with the locality if it does not name it. */
+	public static String inWords(@Nullable Premises premises) {
+		if (premises == null) {
+			return "";
+		}
+		String written = premises.address().toLowerCase(Locale.ROOT);
+		return (!known(premises) || written.contains(premises.locality().toLowerCase(Locale.ROOT))) ? premises.address()
+				: premises.address() + ", " + premises.locality();
+	}
+
 	private static boolean known(Premises premises) {
 		return !premises.locality().isBlank() && !premises.locality().equalsIgnoreCase("Unknown");
 	}

@@ -12,6 +12,7 @@ import org.satyapan.verification.facts.Days;
 import org.satyapan.verification.facts.Facts;
 import org.satyapan.verification.facts.KnownEstablishment;
 import org.satyapan.verification.facts.Listed;
+import org.satyapan.verification.facts.PlaceKey;
 
 /**
  * Fills a sentence of the book.
@@ -41,7 +42,7 @@ final class Because {
 		String place = known.latest()
 			.map(Listed::address)
 			.filter((address) -> !address.isBlank())
-			.orElse((known.premises() != null) ? known.premises().address() : "");
+			.orElseGet(() -> PlaceKey.inWords(known.premises()));
 		return of().put("name", known.name()).put("place", orDash(place));
 	}
 

@@ -40,15 +40,19 @@ record KnownButNotListed(RuleBook book) implements Rule {
 			String station = (known.premises() != null) ? known.premises().stationCode() : null;
 			Optional<Submission> list = facts.latestList(station);
 			if (station != null && list.isPresent() && terms.inForceOn(ListDay.of(list.get())) && !known.vacated()
-					&& !isListedSince(known, list.get().period())) {
+					&& !isListedSince(known, list.get())) {
 				judge(facts, terms, known, station, list.get()).ifPresent(conclusions::add);
 			}
 		}
 		return conclusions;
 	}
 
-	private static boolean isListedSince(KnownEstablishment known, String period) {
-		return known.listings().stream().anyMatch((listed) -> listed.submission().period().compareTo(period) >= 0);
+	/** On this list or a later one of any station, also as one that was raided. */
+	private static boolean isListedSince(KnownEstablishment known, Submission list) {
+		return known.listings()
+			.stream()
+			.anyMatch((listed) -> listed.submission().period().compareTo(list.period()) >= 0)
+				|| known.raids().stream().anyMatch((raid) -> raid.target().fileId().equals(list.fileId()));
 	}
 
 	private Optional<Conclusion> judge(Facts facts, RuleTerms terms, KnownEstablishment known, String station,

@@ -14,6 +14,7 @@ import org.satyapan.verification.facts.Facts;
 import org.satyapan.verification.facts.KnownEstablishment;
 import org.satyapan.verification.facts.ListDay;
 import org.satyapan.verification.facts.Listed;
+import org.satyapan.verification.facts.PlaceKey;
 import org.satyapan.verification.facts.RaidedHere;
 
 /**
@@ -65,7 +66,7 @@ final class Records {
 	static EvidenceLine of(KnownEstablishment known) {
 		return new EvidenceLine(RecordKind.ESTABLISHMENT, known.id(), "establishment",
 				Map.of("name", Bilingual.same(known.name()), "place",
-						Bilingual.same((known.premises() != null) ? known.premises().address() : "-")));
+						Bilingual.same(known.premises() != null ? PlaceKey.inWords(known.premises()) : "-")));
 	}
 
 	private static String wording(String record, Enum<?> kind) {
