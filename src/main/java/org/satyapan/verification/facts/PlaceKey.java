@@ -51,8 +51,12 @@ public final class PlaceKey {
 			return "";
 		}
 		String written = premises.address().toLowerCase(Locale.ROOT);
-		return (!known(premises) || written.contains(premises.locality().toLowerCase(Locale.ROOT))) ? premises.address()
-				: premises.address() + ", " + premises.locality();
+		String locality = premises.locality();
+		if (!known(premises) || written.contains(locality.toLowerCase(Locale.ROOT))) {
+			return premises.address();
+		}
+		boolean phased = premises.phase() == null || locality.endsWith(premises.phase()) || written.contains("ph");
+		return premises.address() + ", " + locality + (phased ? "" : " Phase " + premises.phase());
 	}
 
 	private static boolean known(Premises premises) {
