@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.satyapan.register.CustodyStatus;
 import org.satyapan.register.Finding;
 import org.satyapan.register.FindingStatus;
+import org.satyapan.register.ListedPlace;
 import org.satyapan.register.PermissionState;
 import org.satyapan.register.RaidedPlace;
 import org.satyapan.register.SourceTally;
@@ -33,7 +36,8 @@ import org.satyapan.register.Timeliness;
  * of the files that the night took
  * @param links by decision
  * @param findings by rule code, then {@code open} and each status
- * @param permissions operating centres by what DoT's records say of them
+ * @param permissions operating centres by what DoT's records say of them; of a centre
+ * that two lists name, the better
  * @param visits {@code due}, {@code later}, {@code done}, {@code confirmed},
  * {@code cleared}, {@code gone}
  * @param repeatOffenders {@code persons}, {@code cases}, {@code on_bail},
@@ -85,7 +89,7 @@ public record Figures(LocalDate date, Map<String, Long> story, Map<String, Long>
 		var cases = StoryFigures.cases(busts);
 		Map<String, Long> counts = new LinkedHashMap<>();
 		counts.put("cases_two_years", (long) cases.size());
-		counts.put("raids_two_years", busts.stream().map(RaidedPlace::raidId).distinct().count());
+		counts.put("raids_two_years", busts.stream().map(StoryFigures::action).distinct().count());
 		counts.put("persons_arrested_two_years", histories.byPerson()
 			.values()
 			.stream()
@@ -146,13 +150,22 @@ public record Figures(LocalDate date, Map<String, Long> story, Map<String, Long>
 		Map<String, Long> states = new LinkedHashMap<>();
 		Arrays.stream(PermissionState.values())
 			.forEach((state) -> states.put(state.name().toLowerCase(Locale.ROOT), 0L));
-		states.put("not_checked", 0L);
-		city.listed()
-			.stream()
-			.filter(city::operates)
-			.forEach((place) -> states.merge(
-					(place.permission() != null) ? place.permission().name().toLowerCase(Locale.ROOT) : "not_checked",
-					1L, Long::sum));
+		Map<String, PermissionState> best = new TreeMap<>();
+		Set<String> unchecked = new TreeSet<>();
+		for (ListedPlace place : city.listed()) {
+			if (city.operates(place)) {
+				if (place.permission() != null) {
+					best.merge(place.establishmentId(), place.permission(),
+							(one, other) -> (one.compareTo(other) <= 0) ? one : other);
+				}
+				else {
+					unchecked.add(place.establishmentId());
+				}
+			}
+		}
+		best.values().forEach((state) -> states.merge(state.name().toLowerCase(Locale.ROOT), 1L, Long::sum));
+		unchecked.removeAll(best.keySet());
+		states.put("not_checked", (long) unchecked.size());
 		return states;
 	}
 

@@ -2,13 +2,13 @@ package org.satyapan.report;
 
 import org.springframework.stereotype.Component;
 
-import org.satyapan.register.Links;
 import org.satyapan.register.NightFiles;
 import org.satyapan.report.cell.RecordCards;
 import org.satyapan.report.cell.ReviewFile;
 import org.satyapan.report.cell.StationTable;
 import org.satyapan.report.offenders.OffenderRegister;
 import org.satyapan.report.summary.CommissionerSummary;
+import org.satyapan.resolution.ReviewQueue;
 import org.satyapan.workspace.Archive;
 import org.satyapan.workspace.NightWork;
 
@@ -22,7 +22,7 @@ class NightReports {
 
 	private final NightFiles files;
 
-	private final Links links;
+	private final ReviewQueue queue;
 
 	private final RecordCards records;
 
@@ -30,11 +30,11 @@ class NightReports {
 
 	private final ReportSettings settings;
 
-	NightReports(NightFigures nightFigures, NightFiles files, Links links, RecordCards records, Archive archive,
+	NightReports(NightFigures nightFigures, NightFiles files, ReviewQueue queue, RecordCards records, Archive archive,
 			ReportSettings settings) {
 		this.nightFigures = nightFigures;
 		this.files = files;
-		this.links = links;
+		this.queue = queue;
 		this.records = records;
 		this.archive = archive;
 		this.settings = settings;
@@ -46,7 +46,7 @@ class NightReports {
 		this.nightFigures.keep(night.night(), figures);
 		CommissionerSummary.write(figures, this.nightFigures.before(night.date()), this.settings, night.outbox());
 		StationTable.write(figures, night.outbox());
-		ReviewFile.write(this.links.ofDecision("REVIEW"), this.records, night.outbox());
+		ReviewFile.write(this.queue.waiting(), this.records, night.outbox());
 		OffenderRegister.write(figures, this.files.photos(night.date()), this.archive, this.settings, night.outbox());
 	}
 

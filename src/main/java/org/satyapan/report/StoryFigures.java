@@ -70,6 +70,12 @@ final class StoryFigures {
 		return cases;
 	}
 
+	/** What a raid is known by: a station's sheet tells of it without its number. */
+	static String action(RaidedPlace place) {
+		Set<String> cases = cases(List.of(place));
+		return cases.isEmpty() ? place.raidId() : place.raidDate() + " " + cases;
+	}
+
 	/**
 	 * Of these cases, those in which somebody was arrested who had been arrested earlier
 	 * in a neighbouring jurisdiction and is on bail there.

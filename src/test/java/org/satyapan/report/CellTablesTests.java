@@ -19,9 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.satyapan.register.CustodyStatus;
 import org.satyapan.register.Link;
 import org.satyapan.register.Links;
-import org.satyapan.register.Night;
-import org.satyapan.register.NightFiles;
-import org.satyapan.register.NightState;
 import org.satyapan.register.Notice;
 import org.satyapan.register.NoticeKind;
 import org.satyapan.register.Notices;
@@ -33,9 +30,9 @@ import org.satyapan.register.Submission;
 import org.satyapan.register.Submissions;
 import org.satyapan.register.SubmissionContent;
 import org.satyapan.register.Timeliness;
-import org.satyapan.report.cell.RecordCards;
-import org.satyapan.workspace.Archive;
-import org.satyapan.workspace.NightWork;
+import org.satyapan.report.cell.ReviewFile;
+import org.satyapan.report.cell.StationTable;
+import org.satyapan.resolution.ReviewQueue;
 import org.satyapan.workspace.Outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,6 +105,7 @@ class CellTablesTests {
 					null, null, null, "text", "FIL", "", 4, SmallCity.DATE)));
 		String evidence = """
 				{"evidence": [{"comparison": "name", "weight": 9.5, "sentence": "The names are the same."},
+				{"comparison": "prior", "weight": -20.0, "sentence": "Matches are rare."},
 				{"comparison": "phone", "weight": -2.0, "sentence": "The phones differ."}],
 				"vetoes": ["Two different plots."]}""";
 		this.city.get(Links.class)
@@ -120,6 +118,7 @@ class CellTablesTests {
 				.containsEntry("decided_by", "")
 				.containsEntry("decided_on", "")
 				.containsEntry("reason", "")
+				.containsEntry("expected_cost", "1.5000")
 				.containsEntry("match_probability", "0.7000")
 				.containsEntry("speaks_for", "The names are the same.")
 				.containsEntry("speaks_against", "Two different plots. The phones differ.")
@@ -153,10 +152,13 @@ class CellTablesTests {
 
 	private List<Map<String, String>> read(String file) throws IOException, CsvException {
 		Outbox outbox = new Outbox(this.folder, SmallCity.DATE);
-		RecordCards cards = this.city.recordCards();
-		new NightReports(this.city.nightFigures(), this.city.get(NightFiles.class), this.city.get(Links.class), cards,
-				new Archive(this.folder.resolve("archive")), SmallCity.settings())
-			.write(new NightWork(new Night("NGT-1", SmallCity.DATE, "f", NightState.RUNNING), outbox));
+		StationTable.write(this.city.figures(), outbox);
+		List<ReviewQueue.Entry> waiting = this.city.get(Links.class)
+			.ofDecision("REVIEW")
+			.stream()
+			.map((link) -> new ReviewQueue.Entry(link, 1.5))
+			.toList();
+		ReviewFile.write(waiting, this.city.recordCards(), outbox);
 		outbox.publish();
 		String text = Files.readString(outbox.published().resolve(file), StandardCharsets.UTF_8);
 		assertThat(text).startsWith("\uFEFF");

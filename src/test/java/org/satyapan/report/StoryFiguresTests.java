@@ -59,11 +59,12 @@ class StoryFiguresTests {
 	@Test
 	void aCaseThatRaidRecordsAndAStationsSheetBothTellCountsOnce() {
 		this.city.raid("R1", "2020-03-01", OWN, CASE, "Alpha@Udyog Vihar")
-			.raid("SHEET-B", "2020-03-02", "GURUGRAM  police", CASE, "Alpha@Udyog Vihar")
+			.raid("SHEET-B", "2020-03-01", "GURUGRAM  police", CASE, "Alpha@Udyog Vihar")
 			.arrest("Ravi", CASE, "2020-03-01", CustodyStatus.IN_CUSTODY)
 			.arrest("Ravi", CASE, "2020-03-02", CustodyStatus.ARRESTED);
 		assertThat(story("centres_busted_two_years")).isOne();
 		assertThat(this.city.figures().counts()).containsEntry("cases_two_years", 1L)
+			.containsEntry("raids_two_years", 1L)
 			.containsEntry("persons_arrested_two_years", 1L);
 		assertThat(this.city.figures().repeatOffenders()).containsEntry("persons", 0L);
 	}

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -137,7 +138,9 @@ public class RecordCards {
 	}
 
 	private static String source(Map<String, String> paths, String fileId, String sheet, int row) {
-		return paths.getOrDefault(fileId, fileId) + (sheet.isEmpty() ? "" : ", sheet " + sheet) + ", row " + row;
+		String path = paths.getOrDefault(fileId, fileId);
+		boolean sheets = !sheet.isEmpty() && !path.toLowerCase(Locale.ROOT).endsWith(".csv");
+		return path + (sheets ? ", sheet " + sheet : "") + ", row " + row;
 	}
 
 	private static String text(@Nullable String text) {

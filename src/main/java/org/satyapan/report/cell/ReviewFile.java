@@ -1,7 +1,6 @@
 package org.satyapan.report.cell;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.satyapan.register.Link;
+import org.satyapan.resolution.ReviewQueue;
 import org.satyapan.workspace.Outbox;
 
 /**
@@ -20,9 +20,9 @@ import org.satyapan.workspace.Outbox;
 public final class ReviewFile {
 
 	static final List<String> COLUMNS = List.of("left_id", "right_id", "decision", "decided_by", "decided_on", "reason",
-			"match_probability", "match_weight", "speaks_for", "speaks_against", "left_kind", "left_name",
-			"left_person", "left_address", "left_phones", "left_more", "left_source", "right_kind", "right_name",
-			"right_person", "right_address", "right_phones", "right_more", "right_source");
+			"expected_cost", "match_probability", "match_weight", "speaks_for", "speaks_against", "left_kind",
+			"left_name", "left_person", "left_address", "left_phones", "left_more", "left_source", "right_kind",
+			"right_name", "right_person", "right_address", "right_phones", "right_more", "right_source");
 
 	/** The register looks up so many records at once. */
 	private static final int BATCH = 500;
@@ -32,26 +32,24 @@ public final class ReviewFile {
 	private ReviewFile() {
 	}
 
-	/** Writes the links that wait for a person, the likeliest first. */
-	public static void write(List<Link> waiting, RecordCards records, Outbox outbox) {
-		List<Link> links = waiting.stream()
-			.sorted(Comparator.comparingDouble(Link::matchProbability).reversed().thenComparing(Link::id))
-			.toList();
+	/** Writes the links that wait for a person, in the order of the queue. */
+	public static void write(List<ReviewQueue.Entry> waiting, RecordCards records, Outbox outbox) {
 		Csv csv = new Csv(COLUMNS);
-		for (int from = 0; from < links.size(); from += BATCH) {
-			List<Link> batch = links.subList(from, Math.min(links.size(), from + BATCH));
-			Map<String, RecordCard> cards = records.of(batch);
-			batch.forEach((link) -> csv.row(row(link, cards)));
+		for (int from = 0; from < waiting.size(); from += BATCH) {
+			List<ReviewQueue.Entry> batch = waiting.subList(from, Math.min(waiting.size(), from + BATCH));
+			Map<String, RecordCard> cards = records.of(batch.stream().map(ReviewQueue.Entry::link).toList());
+			batch.forEach((entry) -> csv.row(row(entry, cards)));
 		}
 		outbox.write("reports/review-queue.csv", csv.toString());
 	}
 
-	private static List<String> row(Link link, Map<String, RecordCard> cards) {
+	private static List<String> row(ReviewQueue.Entry entry, Map<String, RecordCard> cards) {
+		Link link = entry.link();
 		JsonNode evidence = JSON.readTree(link.evidence());
 		List<String> against = new ArrayList<>(texts(evidence.path("vetoes")));
 		against.addAll(sentences(evidence, (weight) -> weight < 0));
 		List<String> row = new ArrayList<>(List.of(link.leftId(), link.rightId(), "", "", "", "",
-				decimal(link.matchProbability()), decimal(link.matchWeight()),
+				decimal(entry.expectedCost()), decimal(link.matchProbability()), decimal(link.matchWeight()),
 				String.join(" ", sentences(evidence, (weight) -> weight > 0)), String.join(" ", against)));
 		row.add(link.leftKind().name());
 		row.addAll(cells(cards.getOrDefault(link.leftId(), RecordCard.UNKNOWN)));
@@ -67,7 +65,8 @@ public final class ReviewFile {
 	private static List<String> sentences(JsonNode evidence, DoublePredicate weight) {
 		List<String> sentences = new ArrayList<>();
 		evidence.path("evidence").forEach((line) -> {
-			if (weight.test(line.path("weight").asDouble())) {
+			// How rare matches are at all says nothing of this pair.
+			if (!line.path("comparison").asString().equals("prior") && weight.test(line.path("weight").asDouble())) {
 				sentences.add(line.path("sentence").asString());
 			}
 		});
