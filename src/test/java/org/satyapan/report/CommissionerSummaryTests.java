@@ -113,6 +113,16 @@ class CommissionerSummaryTests {
 	}
 
 	@Test
+	void anEmptyRegisterStillGivesAPageAndAWorkbook() throws IOException {
+		Path outbox = write("one", Optional.empty());
+		assertThat(page(outbox)).contains("No findings", "First night");
+		try (XSSFWorkbook workbook = new XSSFWorkbook(
+				Files.newInputStream(outbox.resolve("reports/commissioner.xlsx")))) {
+			assertThat(workbook.getNumberOfSheets()).isEqualTo(7);
+		}
+	}
+
+	@Test
 	void theSameRegisterGivesTheSameBytes() throws IOException {
 		smallCity();
 		Path one = write("one", Optional.empty());

@@ -42,7 +42,9 @@ final class OffenderWorkbook {
 
 	private static final int PHOTO_COLUMN = 1;
 
-	private static final float ROW_POINTS = 76;
+	private static final float PHOTO_ROW_POINTS = 76;
+
+	private static final float ROW_POINTS = 52;
 
 	private final XSSFWorkbook workbook = new XSSFWorkbook();
 
@@ -143,7 +145,8 @@ final class OffenderWorkbook {
 	private void caseRow(XSSFSheet sheet, int at, OffenderPage.Entry person, OffenderPage.CaseLine line,
 			boolean first) {
 		XSSFRow row = sheet.createRow(at);
-		row.setHeightInPoints(ROW_POINTS);
+		Photo printed = line.photo();
+		row.setHeightInPoints((printed != null && printed.picture() != null) ? PHOTO_ROW_POINTS : ROW_POINTS);
 		put(row, 0, first ? Integer.toString(person.number()) : "", this.cell);
 		photo(sheet, row, line);
 		put(row, 2,
@@ -182,7 +185,7 @@ final class OffenderWorkbook {
 	/** Within the photo's cell, its proportions kept. */
 	private static XSSFClientAnchor anchor(int row, Picture picture) {
 		double cellWidth = WIDTHS[PHOTO_COLUMN] * 7.0;
-		double cellHeight = Units.pointsToPixel(ROW_POINTS);
+		double cellHeight = Units.pointsToPixel(PHOTO_ROW_POINTS);
 		double scale = Math.min((cellWidth - 6) / picture.width(), (cellHeight - 6) / picture.height());
 		XSSFClientAnchor anchor = new XSSFClientAnchor(Units.pixelToEMU(3), Units.pixelToEMU(3),
 				Units.pixelToEMU(3 + (int) (picture.width() * scale)),
