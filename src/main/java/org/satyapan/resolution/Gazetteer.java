@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ public final class Gazetteer {
 
 	/** The locality of an address in which none is recognised. */
 	public static final String UNKNOWN = "Unknown";
+
+	private static final Pattern SHORT_PLOT = Pattern.compile("(?i)\\bPl\\.?\\s*(?:No\\.?\\s*)?(?=\\d)");
 
 	private static final Set<String> PHASE_WORDS = Set.of("phase", "ph", "phas", "phse", "phs", "part", "pt", "फेज",
 			"फेस", "फ़ेज", "चरण", "भाग");
@@ -150,10 +153,9 @@ public final class Gazetteer {
 	}
 
 	private static String text(String address, @Nullable String locality) {
-		if (locality == null || locality.isBlank()) {
-			return address;
-		}
-		return address.isEmpty() ? locality.strip() : address + ", " + locality.strip();
+		String whole = (locality == null || locality.isBlank()) ? address
+				: address.isEmpty() ? locality.strip() : address + ", " + locality.strip();
+		return SHORT_PLOT.matcher(whole.replaceAll("(?i)\\bS\\.C\\.O\\.?", "SCO")).replaceAll("Plot ");
 	}
 
 	/**

@@ -40,7 +40,8 @@ record Judgement(ScoredPair pair, Decision decision, @Nullable ClericalDecision 
 	static Judgement of(ScoredPair pair, Verdict verdict) {
 		String sentence = verdict.sentence();
 		String sentenceHi = verdict.sentenceHi();
-		if (sentence == null || sentenceHi == null || verdict.decision() == pair.decision()) {
+		boolean alreadyLinked = verdict.decision() == Decision.LINK && pair.decision() == Decision.LINK;
+		if (sentence == null || sentenceHi == null || alreadyLinked) {
 			return new Judgement(pair, verdict.decision(), null);
 		}
 		List<Evidence> evidence = new ArrayList<>(pair.evidence());

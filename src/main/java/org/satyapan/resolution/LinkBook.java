@@ -51,21 +51,32 @@ final class LinkBook {
 
 	/**
 	 * Adds what is worth storing; of two judgements of a pair the stronger stays. A doubt
-	 * about two records that others have joined is none.
+	 * about two records that others have joined is none, nor is one about two notices of
+	 * which neither knows the centre.
 	 * @param groups to which group each record belongs, for records that are grouped
 	 */
 	void add(Judgements judgements, Map<String, RecordKind> kinds, Map<String, String> groups) {
 		for (Judgement judgement : judgements.all()) {
-			String group = groups.get(judgement.pair().leftId());
-			boolean joined = group != null && group.equals(groups.get(judgement.pair().rightId()));
-			boolean settled = judgement.decision() == Decision.NO_LINK
-					|| judgement.decision() == Decision.REVIEW && joined;
-			if (!settled || judgement.clerk() != null) {
+			if (judgement.clerk() != null || isWorthStoring(judgement, kinds, groups)) {
 				Link link = link(judgement, kinds);
 				Pair pair = Pair.of(link.leftId(), link.rightId());
 				this.links.merge(pair, link, (one, other) -> rank(other) < rank(one) ? other : one);
 			}
 		}
+	}
+
+	private static boolean isWorthStoring(Judgement judgement, Map<String, RecordKind> kinds,
+			Map<String, String> groups) {
+		String left = judgement.pair().leftId();
+		String right = judgement.pair().rightId();
+		String group = groups.get(left);
+		boolean joined = group != null && group.equals(groups.get(right));
+		boolean notices = kinds.get(left) == RecordKind.NOTICE && kinds.get(right) == RecordKind.NOTICE;
+		return switch (judgement.decision()) {
+			case LINK -> true;
+			case REVIEW -> !joined && !notices;
+			case NO_LINK -> false;
+		};
 	}
 
 	List<Link> links() {

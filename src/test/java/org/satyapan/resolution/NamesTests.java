@@ -1,0 +1,44 @@
+package org.satyapan.resolution;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Which names can be one name; each line says why. */
+class NamesTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Zenvara Technologies Pvt Ltd  | M/s Zenvara Tech (P) Limited    | COMPATIBLE | legal form and trade word
+			Zenvara Solutions             | Zenvra Solution                 | COMPATIBLE | a slip
+			Zenvara Info Tech             | Zenvara Infotech LLP            | COMPATIBLE | a blank
+			Zenvara Setu Services         | ZENVARA SERVICES PVT. LTD.      | COMPATIBLE | a word left out
+			Lavangoil Systems             | Laangoli Systems                | NEAR       | a slip by either hand
+			Zenvara Technologies          | Kumudotra Technologies          | DIFFERENT  | the trade is not the name
+			Global Call Centre Services   | Global IT Solutions             | DIFFERENT  | only words of the trade
+			Zenvara Tech @ Kumud Support  | Kumud Support                   | COMPATIBLE | an alias
+			""")
+	void firms(String one, String other, FirmNames.Level level, String why) {
+		assertThat(FirmNames.compare(FirmNames.of(one), FirmNames.of(other))).as(why).isEqualTo(level);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Manu Singh            | Manu Singh Tanwar   | SAME      | a surname left out
+			Pushpender Goel       | Pushpendra Goyal    | SAME      | the same sounds
+			Mohd. Imran Alvi      | Imran Alvi          | SAME      | a weak word
+			Shri Sagar Thakkar @ Shaggy | Shaggy        | SAME      | an alias
+			चौधरी अभय              | Abhay Choudhary     | SAME      | another script and order
+			Amit Sharma           | Amit Verma          | POSSIBLE  | another surname
+			Sunil Sharma          | Anil Sharma         | DIFFERENT | another given name
+			Ramesh Kumar          | Suresh Kumar        | DIFFERENT | another given name
+			""")
+	void persons(String one, String other, HumanNames.Level level, String why) {
+		assertThat(HumanNames.compare(HumanNames.of(one, List.of()), HumanNames.of(other, List.of()))).as(why)
+			.isEqualTo(level);
+	}
+
+}
