@@ -207,7 +207,7 @@ final class CommissionerWorkbook {
 			sheet.setColumnWidth(column, 14 * 256);
 		}
 		sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-		sheet.getPrintSetup().setLandscape(!name.equals("Stations") && !name.equals("Figures"));
+		sheet.getPrintSetup().setLandscape(!List.of("Figures", "Stations", "Findings").contains(name));
 		sheet.setFitToPage(true);
 		sheet.getPrintSetup().setFitWidth((short) 1);
 		// A chart that is cut in two tells nothing; only the stations' table may run on.
