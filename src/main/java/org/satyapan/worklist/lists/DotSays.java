@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.satyapan.register.Enquiry;
 import org.satyapan.register.PermissionCheck;
+import org.satyapan.register.PermissionState;
 import org.satyapan.worklist.WorklistSettings.Words;
 import org.satyapan.worklist.paper.PlainDates;
 
@@ -34,7 +35,7 @@ final class DotSays {
 		if (check != null) {
 			lines.add(new Words(check.reasonEn(), check.reasonHi()));
 		}
-		if (enquiries.isEmpty()) {
+		if (enquiries.isEmpty() && !isSettled(check)) {
 			lines.add(new Words("DoT has not been asked.", "DoT से नहीं पूछा गया।"));
 		}
 		// Areas of which the same is to be said stand in one line.
@@ -47,6 +48,12 @@ final class DotSays {
 			lines.add(new Words(who + state.en(), who + state.hi()));
 		});
 		return lines;
+	}
+
+	/** Where the records answer, there is nothing to ask. */
+	private static boolean isSettled(@Nullable PermissionCheck check) {
+		return check != null
+				&& (check.state() == PermissionState.FOUND || check.state() == PermissionState.NOT_REQUIRED);
 	}
 
 	private static Words state(Enquiry enquiry, LocalDate today) {

@@ -2,9 +2,11 @@ package org.satyapan.worklist.lists;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,9 +33,9 @@ final class LineTexts {
 	String who(Place place) {
 		List<String> lines = new ArrayList<>();
 		lines.add(place.establishment().name());
-		lines.addAll(place.owners());
-		if (!place.phones().isEmpty()) {
-			lines.add(place.phones());
+		lines.addAll(place.contact().owners());
+		if (!place.contact().phones().isEmpty()) {
+			lines.add(place.contact().phones());
 		}
 		lines.add(place.id());
 		return String.join("\n", lines);
@@ -60,39 +62,35 @@ final class LineTexts {
 			.collect(Collectors.joining("\n"));
 	}
 
-	/** One sentence a finding, with its law. */
+	/** One sentence a finding, with its law; a law that several rest on stands once. */
 	String why(Place place) {
-		StringBuilder text = new StringBuilder();
 		List<Finding> findings = place.findings();
-		int shown = Math.min(findings.size(), this.settings.findingsALine());
-		for (int i = 0; i < shown; i++) {
-			Finding finding = findings.get(i);
-			text.append(text.isEmpty() ? "" : "\n").append(i + 1).append(") ").append(sentence(finding));
-		}
-		int more = findings.size() - shown;
-		if (more > 0) {
-			text.append('\n')
-				.append(new Words("and " + more + " more: see the sheet Evidence", "और " + more + ": शीट साक्ष्य देखें")
-					.in(this.settings.languages(), " / "));
-		}
-		return text.toString();
-	}
-
-	/**
-	 * The law stands once, in the first of the languages; the sheet Evidence has it in
-	 * all.
-	 */
-	private String sentence(Finding finding) {
-		Words because = new Words(finding.becauseEn(), finding.becauseHi());
-		Words law = new Words(finding.lawEn(), finding.lawHi());
-		StringBuilder text = new StringBuilder();
-		for (Language language : this.settings.languages()) {
-			text.append(text.isEmpty() ? "" : "\n").append(because.in(language));
-			if (language == this.settings.languages().get(0) && !law.in(language).isBlank()) {
-				text.append(" [").append(law.in(language)).append(']');
+		List<Finding> shown = findings.subList(0, Math.min(findings.size(), this.settings.findingsALine()));
+		List<String> lines = new ArrayList<>();
+		Map<String, List<Integer>> laws = new LinkedHashMap<>();
+		for (Finding finding : shown) {
+			int number = lines.size() + 1;
+			Words because = ShortSentence.of(new Words(finding.becauseEn(), finding.becauseHi()), place.names(),
+					place.addresses());
+			lines.add(number + ") " + because.in(this.settings.languages(), "\n"));
+			// The sheet Evidence has the law in all languages.
+			String law = new Words(finding.lawEn(), finding.lawHi()).in(this.settings.languages().get(0));
+			if (!law.isBlank()) {
+				laws.computeIfAbsent(law, (words) -> new ArrayList<>()).add(number);
 			}
 		}
-		return text.toString();
+		laws.forEach(
+				(law, numbers) -> lines.add("[" + ((shown.size() > 1) ? numbers(numbers) + ": " : "") + law + "]"));
+		int more = findings.size() - shown.size();
+		if (more > 0) {
+			lines.add(new Words("and " + more + " more: see the sheet Evidence", "और " + more + ": शीट साक्ष्य देखें")
+				.in(this.settings.languages(), " / "));
+		}
+		return String.join("\n", lines);
+	}
+
+	private static String numbers(List<Integer> numbers) {
+		return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
 	}
 
 	/** What DoT's records say, and how far enquiries got. */
@@ -104,7 +102,7 @@ final class LineTexts {
 		if (place.raids().isEmpty()) {
 			return new Words("none known", "कोई ज्ञात नहीं").in(this.settings.languages(), " / ");
 		}
-		return lines(place.raids().stream().map(PastRaid::words).toList());
+		return place.raids().stream().map(PastRaid::line).collect(Collectors.joining("\n"));
 	}
 
 	/** The words between the lines of one day and those of the next. */

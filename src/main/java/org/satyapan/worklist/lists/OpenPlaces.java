@@ -14,8 +14,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import org.satyapan.register.Enquiries;
@@ -146,8 +144,8 @@ class OpenPlaces {
 			Contact contact = contacts.getOrDefault(centre.id(), Contact.UNKNOWN);
 			List<Finding> doubts = gravestFirst(findings.getOrDefault(centre.id(), List.of()));
 			String zone = (place.stationCode() != null) ? zones.get(place.stationCode()) : null;
-			found.add(new Place(centre, place, this.settings.teamOf(zone), doubts, dueOn(doubts), contact.owners(),
-					contact.phones(), DotSays.of(contact.check(), enquiries.getOrDefault(centre.id(), List.of()), date),
+			found.add(new Place(centre, place, this.settings.teamOf(zone), doubts, dueOn(doubts), contact,
+					DotSays.of(contact.check(), enquiries.getOrDefault(centre.id(), List.of()), date),
 					raids.getOrDefault(place.id(), List.of()), lastVisits.get(centre.id())));
 		}
 		return found;
@@ -249,46 +247,6 @@ class OpenPlaces {
 
 	private static <T> Set<String> distinct(Collection<T> rows, Function<T, String> key) {
 		return rows.stream().map(key).collect(Collectors.toCollection(LinkedHashSet::new));
-	}
-
-	/** Who is to be met at a place. */
-	record Contact(List<String> owners, String phones, @Nullable PermissionCheck check) {
-
-		static final Contact UNKNOWN = new Contact(List.of(), "", null);
-
-		static Contact of(Listing row, @Nullable PermissionCheck check) {
-			return new Contact(owners(row.owner(), row.ownerRelative()), commas(row.phones()), check);
-		}
-
-		static Contact of(Permission row) {
-			return new Contact(owners(row.authorisedSignatory(), null), commas(row.phone()), null);
-		}
-
-		static Contact of(RaidedPremises row) {
-			return new Contact(owners(row.owner(), row.ownerRelative()), commas(row.phones()), null);
-		}
-
-		/** Each with the father's or husband's name where that is known. */
-		private static List<String> owners(@Nullable String owners, @Nullable String relatives) {
-			List<String> names = values(owners);
-			List<String> of = values(relatives);
-			List<String> lines = new ArrayList<>();
-			for (int i = 0; i < names.size(); i++) {
-				lines.add((i < of.size() && !of.get(i).isEmpty()) ? names.get(i) + " (S/D/W of " + of.get(i) + ")"
-						: names.get(i));
-			}
-			return lines;
-		}
-
-		private static String commas(@Nullable String phones) {
-			return String.join(", ", values(phones));
-		}
-
-		private static List<String> values(@Nullable String cell) {
-			return (cell == null || cell.isBlank()) ? List.of()
-					: List.of(cell.split(";")).stream().map(String::strip).toList();
-		}
-
 	}
 
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.satyapan.worklist.WorklistSettings.Words;
 import org.satyapan.worklist.paper.PlainDates;
 
 /**
@@ -21,11 +20,9 @@ import org.satyapan.worklist.paper.PlainDates;
  */
 record PastRaid(LocalDate day, String force, String cases) {
 
-	/** What a team needs to know of it. */
-	Words words() {
-		Words date = PlainDates.day(this.day);
-		String rest = this.force + (this.cases.isEmpty() ? "" : ", " + this.cases);
-		return new Words(date.en() + ": " + rest, date.hi() + ": " + rest);
+	/** What a team needs to know of it, in figures and names that need no language. */
+	String line() {
+		return PlainDates.figures(this.day) + ": " + this.force + (this.cases.isEmpty() ? "" : ", " + this.cases);
 	}
 
 	/**

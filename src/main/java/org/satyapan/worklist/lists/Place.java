@@ -2,6 +2,7 @@ package org.satyapan.worklist.lists;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,25 @@ import org.satyapan.worklist.WorklistSettings.Words;
  *
  * @param findings the open ones, the gravest first
  * @param dueOn when the earliest visit is due
- * @param owners one a line
- * @param phones separated by commas
+ * @param contact who is to be met there
  * @param dotSays what DoT's records say, and how far enquiries got
  * @param raids at these premises, the latest first
  */
 record Place(Establishment establishment, Premises premises, Team team, List<Finding> findings, LocalDate dueOn,
-		List<String> owners, String phones, List<Words> dotSays, List<PastRaid> raids, @Nullable Visit lastVisit) {
+		Contact contact, List<Words> dotSays, List<PastRaid> raids, @Nullable Visit lastVisit) {
 
 	String id() {
 		return this.establishment.id();
+	}
+
+	/** How it may be called. */
+	List<String> names() {
+		return Stream.of(this.contact.name(), this.establishment.name()).distinct().toList();
+	}
+
+	/** Where it may be said to be. */
+	List<String> addresses() {
+		return Stream.of(this.contact.address(), this.premises.address()).distinct().toList();
 	}
 
 	boolean lockedLastTime() {

@@ -43,10 +43,10 @@ final class WorklistWorkbook {
 
 	/** Eight columns to read, and the hidden key. */
 	private static final List<Column> COLUMNS = List.of(new Column(WorklistLayout.WHO, 20),
-			new Column(WorklistLayout.WHERE, 17), new Column(WorklistLayout.CHECK, 22),
-			new Column(WorklistLayout.WHY, 42), new Column(WorklistLayout.DOT, 22),
-			new Column(WorklistLayout.RAIDS, 15), new Column(WorklistLayout.OUTCOME, 13),
-			new Column(WorklistLayout.SEEN, 20), new Column(WorklistLayout.KEY, 12));
+			new Column(WorklistLayout.WHERE, 16), new Column(WorklistLayout.CHECK, 21),
+			new Column(WorklistLayout.WHY, 48), new Column(WorklistLayout.DOT, 25),
+			new Column(WorklistLayout.RAIDS, 14), new Column(WorklistLayout.OUTCOME, 12),
+			new Column(WorklistLayout.SEEN, 18), new Column(WorklistLayout.KEY, 12));
 
 	private static final int OUTCOME = 6;
 

@@ -2,6 +2,7 @@ package org.satyapan.worklist.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.satyapan.worklist.WorklistSettings.Words;
 
@@ -27,6 +28,11 @@ public final class PlainDates {
 			"शनिवार", "रविवार");
 
 	private PlainDates() {
+	}
+
+	/** {@code 09.09.2020}. */
+	public static String figures(LocalDate date) {
+		return String.format(Locale.ROOT, "%02d.%02d.%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
 	}
 
 	/** {@code 9 Sep 2020} and {@code 9 सितंबर 2020}. */

@@ -67,7 +67,7 @@ class WorklistTests {
 		assertThat(line.get(2)).contains("DoT/OSP certificate: copy its number exactly", "DoT/OSP प्रमाणपत्र");
 		assertThat(line.get(3)).contains("cites the OSP number", "[DoT T&C-OSP 2008, ch. 1", "नहीं है");
 		assertThat(line.get(4)).contains("not in DoT's records", "DoT has not been asked");
-		assertThat(line.get(5)).contains("3 Nov 2019: Gurugram Police, FIR 221/2019 UDYOG VIHAR");
+		assertThat(line.get(5)).contains("03.11.2019: Gurugram Police, FIR 221/2019 UDYOG VIHAR");
 		assertThat(line.get(8)).isEqualTo(centre + "|2020-09-09");
 	}
 
