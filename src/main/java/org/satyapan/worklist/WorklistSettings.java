@@ -3,7 +3,6 @@ package org.satyapan.worklist;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 import org.satyapan.register.VisitOutcome;
@@ -32,7 +32,7 @@ import org.satyapan.register.VisitOutcome;
 @ConfigurationProperties(prefix = "worklists", ignoreUnknownFields = false)
 public record WorklistSettings(@Valid @NotNull Words office, @NotEmpty List<Language> languages,
 		@NotEmpty List<@Valid Team> teams, @NotBlank String fallbackTeam, @NotEmpty Set<DayOfWeek> workingDays,
-		@Nullable List<LocalDate> holidays, @Min(1) @Max(60) int daysAhead, @Min(1) @Max(10) int findingsALine,
+		@DefaultValue List<LocalDate> holidays, @Min(1) @Max(60) int daysAhead, @Min(1) @Max(10) int findingsALine,
 		@Valid @NotNull RiskPoints risk, @NotEmpty List<@Valid OutcomeWords> outcomes,
 		@NotEmpty List<@Valid Check> checks, @Valid @NotNull EnquiryRules enquiries,
 		@Valid @NotNull ReminderRules reminders) {
@@ -44,22 +44,21 @@ public record WorklistSettings(@Valid @NotNull Words office, @NotEmpty List<Lang
 	private static final int DROP_DOWN_LENGTH = 255;
 
 	public WorklistSettings {
-		holidays = (holidays != null) ? List.copyOf(holidays) : List.of();
-		require(distinct(teams.stream().map(Team::code).toList()), "worklists.teams: two teams have the same code");
+		require(distinct(teams.stream().map(Team::code).toList()), "teams: two teams have the same code");
 		require(distinct(teams.stream().map(Team::zone).filter((zone) -> zone != null).toList()),
-				"worklists.teams: two teams have the same zone");
+				"teams: two teams have the same zone");
 		String fallback = fallbackTeam;
 		require(teams.stream().anyMatch((team) -> team.code().equals(fallback)),
-				"worklists.fallback-team: no team has the code " + fallback);
+				"fallback-team: no team has the code " + fallback);
 		require(outcomes.size() == VisitOutcome.values().length
 				&& distinct(outcomes.stream().map(OutcomeWords::outcome).toList()),
-				"worklists.outcomes: each of " + Arrays.toString(VisitOutcome.values()) + " is needed once");
+				"outcomes: each of " + Arrays.toString(VisitOutcome.values()) + " is needed once");
 		require(dropDown(outcomes, languages).stream().mapToInt((word) -> word.length() + 1).sum() <= DROP_DOWN_LENGTH,
-				"worklists.outcomes: all words together may have at most " + DROP_DOWN_LENGTH + " letters");
+				"outcomes: all words together may have at most " + DROP_DOWN_LENGTH + " letters");
 		require(dropDown(outcomes, languages).stream().noneMatch((word) -> word.contains(",")),
-				"worklists.outcomes: a word may have no comma");
+				"outcomes: a word may have no comma");
 		require(checks.stream().anyMatch((check) -> check.rule().equals(EVERYWHERE)),
-				"worklists.checks: the rule " + EVERYWHERE + " is needed");
+				"checks: the rule " + EVERYWHERE + " is needed");
 	}
 
 	/** The team of a zone, or the one that visits where no zone is known. */
@@ -97,7 +96,7 @@ public record WorklistSettings(@Valid @NotNull Words office, @NotEmpty List<Lang
 
 	private static void require(boolean holds, String reason) {
 		if (!holds) {
-			throw new IllegalArgumentException(reason);
+			throw new IllegalArgumentException("jobs/worklists.yml: " + reason);
 		}
 	}
 
@@ -139,21 +138,11 @@ public record WorklistSettings(@Valid @NotNull Words office, @NotEmpty List<Lang
 	 */
 	public record RiskPoints(@Size(min = 5, max = 5) @NotNull List<@Min(0) Integer> severity, @Min(0) int fraudFinding,
 			@Min(0) int pastRaid, @Min(0) int pastRaidsAtMost, @Min(0) int overdueDay, @Min(0) int overdueDaysAtMost,
-			@Min(0) int lockedLastTime, @Nullable List<@Valid RulePoints> rules) {
-
-		public RiskPoints {
-			rules = (rules != null) ? List.copyOf(rules) : List.of();
-		}
+			@Min(0) int lockedLastTime, @DefaultValue List<@Valid RulePoints> rules) {
 
 		/** Points on top of severity for a rule. */
 		public int ofRule(String rule) {
-			return this.rules().stream().filter((row) -> row.rule().equals(rule)).mapToInt(RulePoints::points).sum();
-		}
-
-		@Override
-		public List<RulePoints> rules() {
-			List<RulePoints> rows = this.rules;
-			return (rows != null) ? rows : List.of();
+			return this.rules.stream().filter((row) -> row.rule().equals(rule)).mapToInt(RulePoints::points).sum();
 		}
 
 	}
@@ -164,7 +153,7 @@ public record WorklistSettings(@Valid @NotNull Words office, @NotEmpty List<Lang
 
 	/** What an outcome is called. */
 	public record OutcomeWords(@NotNull VisitOutcome outcome, @NotBlank String en, @NotBlank String hi,
-			@Nullable List<String> also) {
+			@DefaultValue List<String> also) {
 	}
 
 	/** What to look at for a rule. */
@@ -183,19 +172,6 @@ public record WorklistSettings(@Valid @NotNull Words office, @NotEmpty List<Lang
 	/** What a reminder says. */
 	public record ReminderRules(@Min(1) @Max(30) int answerWithinDays, @Valid @NotNull Words missing,
 			@Valid @NotNull Words unreadable, @Valid @NotNull Words request) {
-	}
-
-	/** The days on which nobody visits. */
-	@Override
-	public List<LocalDate> holidays() {
-		List<LocalDate> days = this.holidays;
-		return (days != null) ? days : List.of();
-	}
-
-	/** The days of the week on which teams visit. */
-	@Override
-	public Set<DayOfWeek> workingDays() {
-		return EnumSet.copyOf(this.workingDays);
 	}
 
 }

@@ -26,10 +26,7 @@ final class OutcomeReader {
 			learn(words.en() + words.hi(), words.outcome());
 			learn(words.hi() + words.en(), words.outcome());
 			learn(words.outcome().name(), words.outcome());
-			List<String> also = words.also();
-			if (also != null) {
-				also.forEach((word) -> learn(word, words.outcome()));
-			}
+			words.also().forEach((word) -> learn(word, words.outcome()));
 		}
 		this.expected = settings.dropDown();
 	}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,9 +56,8 @@ class EnquiryTests {
 	void eachAreaIsAskedWithANumberANameAnAddressAndTheNumberCited() throws IOException {
 		ask(TONIGHT);
 		assertThat(enquiries()).extracting(Enquiry::lsa, Enquiry::enquiryNo, Enquiry::state)
-			.containsExactlyInAnyOrder(
-					org.assertj.core.groups.Tuple.tuple("Delhi", "GGM/CCC/OSP/2020/00001", EnquiryState.ASKED),
-					org.assertj.core.groups.Tuple.tuple("Haryana", "GGM/CCC/OSP/2020/00002", EnquiryState.ASKED));
+			.containsExactlyInAnyOrder(Tuple.tuple("Delhi", "GGM/CCC/OSP/2020/00001", EnquiryState.ASKED),
+					Tuple.tuple("Haryana", "GGM/CCC/OSP/2020/00002", EnquiryState.ASKED));
 		assertThat(Files.readString(this.city.written(TONIGHT, "enquiries/Delhi.csv"))).contains(
 				"GGM/CCC/OSP/2020/00001,Brightline Callnet,\"Plot 221, Udyog Vihar Phase 4\",OSP/DL/2018/114,2020-09-05");
 		assertThat(Files.readString(this.city.written(TONIGHT, "enquiries/Haryana.html")))

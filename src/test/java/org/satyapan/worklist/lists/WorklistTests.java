@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.satyapan.register.Axis;
+import org.satyapan.register.ContentId;
 import org.satyapan.register.FindingEvidence;
 import org.satyapan.register.FindingEvidences;
 import org.satyapan.register.Notice;
@@ -152,13 +155,12 @@ class WorklistTests {
 		this.city.get(FindingEvidences.class)
 			.save(List.of(new FindingEvidence(doubt, 2, RecordKind.NOTICE, "NTC-1", "Tip of guard Bhola", "Bhola"),
 					new FindingEvidence(doubt, 3, RecordKind.RAIDED_PREMISES,
-							org.satyapan.register.ContentId.of("RTG", "R-SECRET", "Plot 221"), "Raid R-SECRET",
-							"R-SECRET")));
+							ContentId.of("RTG", "R-SECRET", "Plot 221"), "Raid R-SECRET", "R-SECRET")));
 		try (XSSFWorkbook workbook = written("west")) {
 			String all = text(workbook.getSheetAt(0)) + text(workbook.getSheetAt(1));
 			assertThat(all).doesNotContain("Bhola", "notices.csv", "R-SECRET", "12 Sep 2020", "T-77")
 				.contains("A confidential notice");
-			assertThat(all.toLowerCase(java.util.Locale.ROOT)).doesNotContain("guilty", "arrest", "criminal");
+			assertThat(all.toLowerCase(Locale.ROOT)).doesNotContain("guilty", "arrest", "criminal");
 		}
 	}
 
@@ -203,7 +205,7 @@ class WorklistTests {
 		return this.city.get(WorklistEntries.class)
 			.all()
 			.stream()
-			.sorted(java.util.Comparator.comparing(WorklistEntry::ranking))
+			.sorted(Comparator.comparing(WorklistEntry::ranking))
 			.toList();
 	}
 

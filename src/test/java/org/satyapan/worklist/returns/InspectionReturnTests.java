@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -278,7 +279,7 @@ class InspectionReturnTests {
 		return this.city.get(RowNotes.class)
 			.all()
 			.stream()
-			.collect(java.util.stream.Collectors.groupingBy(RowNote::code, java.util.stream.Collectors.counting()));
+			.collect(Collectors.groupingBy(RowNote::code, Collectors.counting()));
 	}
 
 	private void assertTotalsAddUp() {
