@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.satyapan.linkage.CompanyNames;
@@ -16,22 +17,21 @@ import org.satyapan.linkage.PersonNames;
 public final class FirmNames {
 
 	private static final Pattern OTHER_NAMES = Pattern.compile(
-			"\\b(?:t/a|trading as|d/?b/?a|doing business as|formerly(?: known as)?|earlier|alias|prop(?:rietor)? of)\\b|@|\\(|\\)|उर्फ",
+			"\\b(?:t/a|trading as|d/?b/?a|doing business as|formerly(?: known as)?|earlier|alias|prop(?:rietor)?(?: of)?)\\b|@|\\(|\\)|उर्फ",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	/** "(P)" is no other name. */
+	private static final Pattern ABBREVIATION = Pattern.compile("\\([^()]{1,4}\\)");
+
+	private static final Set<String> LEGAL_FORMS = Set.of("limited", "ltd", "private", "pvt", "llp", "opc");
 
 	private FirmNames() {
 	}
 
 	/** Whether no part of one name can be the other. */
 	public static boolean clearlyDifferent(String left, String right) {
-		for (String one : parts(left)) {
-			for (String other : parts(right)) {
-				if (maySame(words(one), words(other))) {
-					return false;
-				}
-			}
-		}
-		return true;
+		List<Words> others = parts(right);
+		return parts(left).stream().noneMatch((one) -> others.stream().anyMatch((other) -> maySame(one, other)));
 	}
 
 	/** A key for what a doubt rests on: equal for spellings of one name. */
@@ -39,11 +39,13 @@ public final class FirmNames {
 		return CompanyNames.key(name);
 	}
 
-	private static List<String> parts(String name) {
-		List<String> parts = new ArrayList<>(List.of(name));
-		Arrays.stream(OTHER_NAMES.split(name))
-			.map(String::strip)
-			.filter((part) -> part.length() > 2)
+	/** The name as a whole, and the other names that it holds. */
+	private static List<Words> parts(String name) {
+		List<Words> parts = new ArrayList<>(List.of(words(name)));
+		Arrays.stream(OTHER_NAMES.split(ABBREVIATION.matcher(name).replaceAll(" ")))
+			.filter((part) -> part.strip().length() > 2)
+			.map(FirmNames::words)
+			.filter((part) -> !LEGAL_FORMS.containsAll(part.core()))
 			.forEach(parts::add);
 		return parts;
 	}
@@ -52,7 +54,7 @@ public final class FirmNames {
 		CompanyNames.Parsed parsed = CompanyNames.parse(name);
 		List<String> all = new ArrayList<>(parsed.core());
 		all.addAll(parsed.trade());
-		return new Words(parsed.core().isEmpty() ? parsed.trade() : parsed.core(), all);
+		return new Words(parsed.core(), all);
 	}
 
 	private static boolean maySame(Words left, Words right) {
@@ -76,16 +78,15 @@ public final class FirmNames {
 		}
 		String one = PersonNames.skeleton(left);
 		return (one.length() > 2 && one.equals(PersonNames.skeleton(right)))
-				|| (Math.min(left.length(), right.length()) > 4 && edits(left, right) == 1);
+				|| (Math.min(left.length(), right.length()) > 4 && isOneSlip(left, right));
 	}
 
-	/** Letters to add, drop or change; 2 stands for more than one. */
-	private static int edits(String left, String right) {
-		if (Math.abs(left.length() - right.length()) > 1) {
-			return 2;
-		}
-		int start = 0;
+	/**
+	 * Whether one letter was added, dropped or changed, or two neighbours changed places.
+	 */
+	private static boolean isOneSlip(String left, String right) {
 		int most = Math.min(left.length(), right.length());
+		int start = 0;
 		while (start < most && left.charAt(start) == right.charAt(start)) {
 			start++;
 		}
@@ -93,7 +94,10 @@ public final class FirmNames {
 		while (end < most - start && left.charAt(left.length() - 1 - end) == right.charAt(right.length() - 1 - end)) {
 			end++;
 		}
-		return Math.max(left.length(), right.length()) - start - end;
+		String one = left.substring(start, left.length() - end);
+		String other = right.substring(start, right.length() - end);
+		return Math.max(one.length(), other.length()) == 1
+				|| (one.length() == 2 && other.equals(new StringBuilder(one).reverse().toString()));
 	}
 
 	private record Words(List<String> core, List<String> all) {
