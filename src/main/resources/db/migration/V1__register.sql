@@ -353,6 +353,8 @@ CREATE TABLE IF NOT EXISTS link (
 	evidence TEXT NOT NULL,
 	PRIMARY KEY (id),
 	INDEX link_by_left_id (left_id),
+	INDEX link_by_left_kind (left_kind),
+	INDEX link_by_right_kind (right_kind),
 	INDEX link_by_right_id (right_id),
 	INDEX link_by_decision (decision)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_bin;

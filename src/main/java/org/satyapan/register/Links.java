@@ -80,4 +80,22 @@ public class Links {
 				""").param("decision", decision).query(Link.class).list();
 	}
 
+	/**
+	 * Those that lead to or from a record of these kinds, without their waterfalls, which
+	 * are long.
+	 */
+	public List<Link> outlinesOf(Collection<RecordKind> kinds) {
+		return this.jdbc
+			.sql("""
+					SELECT id, left_kind, left_id, right_kind, right_id, match_weight, match_probability, decision, decided_by, decided_on, '' AS evidence
+					FROM link
+					WHERE left_kind IN (:kinds)
+					OR right_kind IN (:kinds)
+					ORDER BY id
+					""")
+			.param("kinds", kinds.stream().map(RecordKind::name).toList())
+			.query(Link.class)
+			.list();
+	}
+
 }

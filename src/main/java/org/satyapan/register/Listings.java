@@ -86,4 +86,22 @@ public class Listings {
 				""").param("ids", ids).query(Listing.class).list();
 	}
 
+	/**
+	 * Those of submissions that no later one replaces, without the cells as they stood,
+	 * which are long.
+	 */
+	public List<Listing> outlinesOfStandingSubmissions() {
+		return this.jdbc
+			.sql("""
+					SELECT l.id, l.submission_id, l.file_id, l.sheet, l.row_no, l.station_code, l.conduct_date, l.name, l.address, l.owner, l.owner_relative, l.phones, l.email, l.staff, l.work_profile, l.activity, l.licence_claim, l.licence_no, l.cin, l.gstin, l.since, l.vacated_on, l.remarks, NULL AS original
+					FROM listing l
+					JOIN submission s
+					ON s.id = l.submission_id
+					WHERE s.superseded_by IS NULL
+					ORDER BY l.id
+					""")
+			.query(Listing.class)
+			.list();
+	}
+
 }

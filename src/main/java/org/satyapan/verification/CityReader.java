@@ -1,5 +1,7 @@
 package org.satyapan.verification;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 
 import org.satyapan.register.Arrests;
@@ -15,6 +17,7 @@ import org.satyapan.register.PersonMembers;
 import org.satyapan.register.Places;
 import org.satyapan.register.RaidTargets;
 import org.satyapan.register.Raids;
+import org.satyapan.register.RecordKind;
 import org.satyapan.register.Stations;
 import org.satyapan.register.Submissions;
 import org.satyapan.register.Visits;
@@ -25,6 +28,11 @@ import org.satyapan.verification.facts.CityRecords;
  */
 @Component
 class CityReader {
+
+	/**
+	 * Resolved records need no link to be found together; these may belong to several.
+	 */
+	private static final List<RecordKind> LINKED = List.of(RecordKind.PERMISSION, RecordKind.NOTICE);
 
 	private final Stations stations;
 
@@ -81,10 +89,11 @@ class CityReader {
 	}
 
 	CityRecords read() {
-		return new CityRecords(this.stations.all(), this.submissions.all(), this.listings.all(), this.permissions.all(),
-				this.cases.all(), this.raids.all(), this.raidTargets.all(), this.arrests.all(), this.notices.all(),
-				this.places.all(), this.establishments.all(), this.members.all(), this.personMembers.all(),
-				this.links.all(), this.visits.all(), this.enquiries.all());
+		return new CityRecords(this.stations.all(), this.submissions.all(),
+				this.listings.outlinesOfStandingSubmissions(), this.permissions.all(), this.cases.all(),
+				this.raids.all(), this.raidTargets.all(), this.arrests.all(), this.notices.all(), this.places.all(),
+				this.establishments.all(), this.members.all(), this.personMembers.all(), this.links.outlinesOf(LINKED),
+				this.visits.all(), this.enquiries.all());
 	}
 
 }

@@ -59,7 +59,7 @@ public enum RuleCode {
 
 	/** A place is known to operate, but the station's list does not name it. */
 	KNOWN_BUT_NOT_LISTED(sentence("default", "name place station date known"), sentence("permission", "number expires"),
-			sentence("notice", "day"), sentence("raid", "day"), number("notice-days"),
+			sentence("notice", "day"), sentence("raid", "day"), number("permission-days"), number("notice-days"),
 			anyOf("notice-kinds", NoticeKind.class), number("raid-days")),
 
 	/** A station reports no call centre where many are known. */

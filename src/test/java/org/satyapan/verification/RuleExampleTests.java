@@ -301,8 +301,8 @@ class RuleExampleTests {
 				silent(RuleCode.KNOWN_BUT_NOT_LISTED, "the permission has ended", (city) -> {
 					city.centre(ALPHA, PLOT_12).permitted("HR/OSP/1201", Activity.DOMESTIC, "2019-01-01");
 					city.centre(BETA, PLOT_80).listed(LIST);
-				}), silent(RuleCode.KNOWN_BUT_NOT_LISTED, "in 2026 an old registration does not show that it operates",
-						(city) -> {
+				}), silent(RuleCode.KNOWN_BUT_NOT_LISTED,
+						"in 2026 what DoT said in 2020 does not show that it operates", (city) -> {
 							city.centre(ALPHA, PLOT_12).permitted("HR/OSP/1201", Activity.DOMESTIC, "2032-01-01");
 							city.centre(BETA, PLOT_80).listed(LIST_2026);
 						}),

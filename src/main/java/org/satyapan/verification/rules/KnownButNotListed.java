@@ -12,7 +12,7 @@ import org.satyapan.register.Permission;
 import org.satyapan.register.SubjectKind;
 import org.satyapan.register.Submission;
 import org.satyapan.verification.Bilingual;
-import org.satyapan.verification.RuleBook;
+
 import org.satyapan.verification.RuleCode;
 import org.satyapan.verification.RuleTerms;
 import org.satyapan.verification.facts.Days;
@@ -26,7 +26,7 @@ import org.satyapan.verification.facts.RaidedHere;
  * A place in a station's territory is known to operate, and the station's last list does
  * not name it, nor does another station's. This is a doubt about the list first of all.
  */
-record KnownButNotListed(RuleBook book) implements Rule {
+final class KnownButNotListed implements Rule {
 
 	@Override
 	public RuleCode code() {
@@ -62,7 +62,7 @@ record KnownButNotListed(RuleBook book) implements Rule {
 		List<EvidenceLine> evidence = new ArrayList<>(List.of(Records.of(facts, list)));
 		List<String> rests = new ArrayList<>(List.of(PlaceKey.of(known.premises())));
 		for (Permission permission : known.permissions()) {
-			if (this.book.permissionRequiredOn(day) && isValid(permission, day)
+			if (isValid(permission, day) && !permission.asOf().isBefore(day.minusDays(terms.number("permission-days")))
 					&& !facts.citing().containsKey(permission.registrationKey())) {
 				reasons.add(Because.of()
 					.put("number", permission.registrationNo())

@@ -16,7 +16,7 @@ public final class Rules {
 	}
 
 	/** The rules in the order of their codes. */
-	public static List<Rule> all(RuleBook book) {
+	public static List<Rule> all() {
 		List<Rule> rules = new ArrayList<>(PermissionStateRule.all());
 		rules.add(new PermissionNumberShared());
 		rules.add(new ActivityNotCovered());
@@ -24,7 +24,7 @@ public final class Rules {
 		rules.add(new OwnerArrestedBefore());
 		rules.add(new Reappeared());
 		rules.add(new VacatedSoon());
-		rules.add(new KnownButNotListed(book));
+		rules.add(new KnownButNotListed());
 		rules.add(new NilFromHotspot());
 		rules.add(new ClaimedByTwoStations());
 		rules.add(new TollBypassSuspected());
@@ -37,7 +37,7 @@ public final class Rules {
 	/** What all rules conclude about the city, by rule and subject. */
 	public static List<Conclusion> judge(Facts facts, RuleBook book) {
 		List<Conclusion> conclusions = new ArrayList<>();
-		for (Rule rule : all(book)) {
+		for (Rule rule : all()) {
 			conclusions.addAll(rule.judge(facts, book.rule(rule.code())));
 		}
 		return conclusions;
