@@ -74,6 +74,11 @@ public record LinkageSettings(double linkThreshold, double reviewThreshold, doub
 				this.candidateCap, this.trainingPairs, this.assignment, changed, this.threads);
 	}
 
+	public LinkageSettings withTrainingPairs(int changed) {
+		return new LinkageSettings(this.linkThreshold, this.reviewThreshold, this.returned, this.margin, this.blockCap,
+				this.candidateCap, changed, this.assignment, this.top, this.threads);
+	}
+
 	public LinkageSettings withThreads(int changed) {
 		return new LinkageSettings(this.linkThreshold, this.reviewThreshold, this.returned, this.margin, this.blockCap,
 				this.candidateCap, this.trainingPairs, this.assignment, this.top, changed);

@@ -18,6 +18,8 @@ final class HumanNames {
 
 	private static final int FORGIVING_LENGTH = 4;
 
+	private static final int LONG = 8;
+
 	private HumanNames() {
 	}
 
@@ -26,7 +28,7 @@ final class HumanNames {
 
 		/** The same words, give or take spelling, a weak word, or one of several. */
 		SAME,
-		/** The given name agrees; the rest is other words. */
+		/** The given name agrees or nearly so; the rest may be other words. */
 		POSSIBLE,
 		/** Other names. */
 		DIFFERENT
@@ -74,7 +76,7 @@ final class HumanNames {
 		if (all && (given || fewer.size() > 1) || joined(left).equals(joined(right))) {
 			return Level.SAME;
 		}
-		return given ? Level.POSSIBLE : Level.DIFFERENT;
+		return (given || near(left.get(0), right.get(0))) ? Level.POSSIBLE : Level.DIFFERENT;
 	}
 
 	/** Without weak words, unless there are no others. */
@@ -102,10 +104,42 @@ final class HumanNames {
 			return left.charAt(0) == right.charAt(0);
 		}
 		if (shorter < FORGIVING_LENGTH) {
-			return PersonNames.skeleton(left).equals(PersonNames.skeleton(right)) && left.charAt(0) == right.charAt(0);
+			return sound(left).equals(sound(right)) && left.charAt(0) == right.charAt(0);
 		}
-		String sound = PersonNames.skeleton(left);
-		return sound.length() > 2 && sound.equals(PersonNames.skeleton(right)) || Words.within(1, left, right);
+		return left.charAt(0) == right.charAt(0) && Words.within(2, left, right) && sound(left).equals(sound(right))
+				|| isSlip(left, right) || sound(left).length() > 2 && sound(left).equals(sound(right));
+	}
+
+	/** To an Indian ear Bishal is Vishal. */
+	private static String sound(String word) {
+		return PersonNames.skeleton(word).replace('b', 'v');
+	}
+
+	/**
+	 * A letter too many, too few or out of place, or a wrong vowel. A wrong consonant in
+	 * a short name makes another name of it: Rajesh and Ramesh, Asif and Arif.
+	 */
+	private static boolean isSlip(String left, String right) {
+		if (left.charAt(0) != right.charAt(0) || !Words.within(1, left, right)) {
+			return false;
+		}
+		if (left.length() != right.length() || left.length() >= LONG) {
+			return true;
+		}
+		int at = 0;
+		while (left.charAt(at) == right.charAt(at)) {
+			at++;
+		}
+		boolean swapped = at + 1 < left.length() && left.charAt(at) == right.charAt(at + 1);
+		return swapped || isVowel(left.charAt(at)) && isVowel(right.charAt(at));
+	}
+
+	private static boolean near(String left, String right) {
+		return Math.min(left.length(), right.length()) >= FORGIVING_LENGTH && Words.within(1, left, right);
+	}
+
+	private static boolean isVowel(char letter) {
+		return "aeiouy".indexOf(letter) >= 0;
 	}
 
 }

@@ -15,7 +15,6 @@ import org.satyapan.linkage.Field;
 import org.satyapan.linkage.Identifiers;
 import org.satyapan.linkage.LinkageRecord;
 import org.satyapan.linkage.LinkageResult;
-import org.satyapan.linkage.LinkageSettings;
 import org.satyapan.linkage.Linker;
 import org.satyapan.linkage.ScoredPair;
 import org.satyapan.linkage.Subject;
@@ -65,9 +64,8 @@ final class PermissionLinkage {
 				.add(permission.id());
 			right.add(withNumber(known(centres, permission.id()), permission.registrationNo()));
 		}
-		LinkageSettings thresholds = LinkageSettings.defaults()
-			.withThresholds(this.settings.permissions().link(), this.settings.permissions().review());
-		LinkageResult result = Linker.link(left, right, Subject.ESTABLISHMENT, thresholds);
+		LinkageResult result = Linker.link(left, right, Subject.ESTABLISHMENT,
+				this.settings.engine(this.settings.permissions()));
 		for (ScoredPair pair : result.pairs()) {
 			boolean sameNumber = registered.getOrDefault(cited.getOrDefault(pair.leftId(), ""), List.of())
 				.contains(pair.rightId());

@@ -142,6 +142,10 @@ final class PersonRules implements RecordJudge.Rules<PersonRecord> {
 				return joined("The name and two further facts agree.", "नाम और दो अन्य तथ्य मिलते हैं।");
 			}
 			boolean corroborated = this.relative || this.birth || this.phone || this.address || this.establishment;
+			if (engine == Decision.LINK && !sameName && !this.birth) {
+				return new Verdict(Decision.REVIEW, "The names are near but not the same; brothers' names often are.",
+						"नाम मिलते-जुलते हैं पर एक नहीं; भाइयों के नाम अक्सर ऐसे होते हैं।");
+			}
 			if (engine == Decision.LINK && (!corroborated || this.otherAge)) {
 				return new Verdict(Decision.REVIEW,
 						this.otherAge ? "The ages differ by more than is usual."

@@ -23,7 +23,6 @@ import org.satyapan.linkage.Subject;
 import org.satyapan.register.ClericalDecision;
 import org.satyapan.register.ClusterEvent;
 import org.satyapan.register.ClusterEventKind;
-import org.satyapan.resolution.ResolutionSettings.Thresholds;
 
 /**
  * Judges pairs of one kind of records: those that the engine finds alike, those that
@@ -35,7 +34,7 @@ import org.satyapan.resolution.ResolutionSettings.Thresholds;
  * @param rules of the domain, which outrank the engine
  */
 record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<String>> keys, Rules<R> rules,
-		Subject subject, Thresholds thresholds) {
+		Subject subject, LinkageSettings engine) {
 
 	/** A key of more records than this makes no pairs by itself. */
 	private static final int BLOCK = 400;
@@ -67,7 +66,7 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<String
 		Map<String, R> byId = new TreeMap<>();
 		records.forEach((record) -> byId.put(this.linkage.apply(record).id(), record));
 		LinkageResult result = Linker.deduplicate(byId.values().stream().map(this.linkage).toList(), this.subject,
-				LinkageSettings.defaults().withThresholds(this.thresholds.link(), this.thresholds.review()));
+				this.engine);
 		Judgements judgements = new Judgements();
 		for (ScoredPair pair : result.pairs()) {
 			judgements.put(Judgement.of(pair,

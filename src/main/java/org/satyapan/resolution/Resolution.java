@@ -114,7 +114,7 @@ class Resolution {
 		ClericalRulings rulings = new ClericalRulings(decisions, centres.keySet(), date);
 		CentreRules rules = CentreRules.of(centres.values(), this.places, this.settings);
 		RecordJudge.Outcome judged = new RecordJudge<>(CentreRecord::linkage, CentreRecord::keys, rules,
-				Subject.ESTABLISHMENT, this.settings.establishments())
+				Subject.ESTABLISHMENT, this.settings.engine(this.settings.establishments()))
 			.judge(centres.values(), rulings, date);
 		EstablishmentAssembly establishments = EstablishmentAssembly.of(judged.groups(), centres,
 				this.target.establishmentMembers()
@@ -140,7 +140,8 @@ class Resolution {
 		Map<String, PersonRecord> mentions = mentions(date, listings, targets, raids, establishments);
 		ClericalRulings personRulings = new ClericalRulings(decisions, mentions.keySet(), date);
 		RecordJudge.Outcome persons = new RecordJudge<>(PersonRecord::linkage, PersonRecord::keys,
-				PersonRules.of(mentions.values(), this.settings), Subject.PERSON, this.settings.persons())
+				PersonRules.of(mentions.values(), this.settings), Subject.PERSON,
+				this.settings.engine(this.settings.persons()))
 			.judge(mentions.values(), personRulings, date);
 		PersonAssembly people = PersonAssembly.of(persons.groups(), mentions,
 				this.target.personMembers()

@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
+import org.satyapan.linkage.LinkageSettings;
+
 /**
  * What an operator may say about recognising records: {@code jobs/resolution.yml}
  * explains each key.
@@ -27,7 +29,8 @@ public record ResolutionSettings(@NotBlank String ownCity, @NotEmpty List<@Valid
 		@NotEmpty List<@Valid Locality> localities, @NotNull List<@NotBlank String> landmarkWords,
 		@NotNull @Valid Thresholds establishments, @NotNull @Valid Thresholds permissions,
 		@NotNull @Valid Thresholds persons, @Min(0) @Max(10) int ageTolerance, @Min(1) int phoneHolders,
-		@NotNull @Valid ReviewCosts reviewCosts, @NotNull List<@NotBlank String> commonMailDomains) {
+		@Min(1000) int trainingPairs, @NotNull @Valid ReviewCosts reviewCosts,
+		@NotNull List<@NotBlank String> commonMailDomains) {
 
 	/**
 	 * A city and how else it is written.
@@ -89,6 +92,13 @@ public record ResolutionSettings(@NotBlank String ownCity, @NotEmpty List<@Valid
 	 * What a wrong answer costs, in units of one clerk's look.
 	 */
 	public record Cost(@Positive double wrongLink, @Positive double missedLink) {
+	}
+
+	/** What the engine is told of these thresholds. */
+	LinkageSettings engine(Thresholds thresholds) {
+		return LinkageSettings.defaults()
+			.withThresholds(thresholds.link(), thresholds.review())
+			.withTrainingPairs(this.trainingPairs);
 	}
 
 	private static List<String> joined(String first, String second, List<String> others) {

@@ -33,6 +33,10 @@ class NamesTests {
 			Shri Sagar Thakkar @ Shaggy | Shaggy        | SAME      | an alias
 			चौधरी अभय              | Abhay Choudhary     | SAME      | another script and order
 			Amit Sharma           | Amit Verma          | POSSIBLE  | another surname
+			Asheesh Sehrawat      | Ashish Sehrawat     | SAME      | the same sounds
+			Jasbir Vohra          | Jasvir Kumar Vohra  | SAME      | the same sounds
+			Rajesh Kumar          | Ramesh Kumar        | POSSIBLE  | brothers, or a wrong letter
+			Asif Ansari           | Arif Ansari         | POSSIBLE  | brothers, or a wrong letter
 			Sunil Sharma          | Anil Sharma         | DIFFERENT | another given name
 			Ramesh Kumar          | Suresh Kumar        | DIFFERENT | another given name
 			""")

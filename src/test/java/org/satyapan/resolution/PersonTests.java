@@ -37,11 +37,12 @@ class PersonTests {
 	@ParameterizedTest(name = "{8}")
 	@CsvSource(delimiter = '|', nullValues = "-",
 			textBlock = """
-					Naresh Rohilla | - | - | - | Naresh Rohilla | - | - | - | a name alone
-					Naresh Rohilla | Gurdeep Rohilla | 30 | - | Naresh Rohilla | Balraj Rohilla | 27 | - | another father
-					Naresh Rohilla | Gurdeep Rohilla | 50 | - | Naresh Rohilla | Gurdeep Rohilla | 22 | - | a generation apart
-					Naresh Rohilla | Gurdeep Rohilla | 30 | 9811415831 | Suresh Rohilla | Gurdeep Rohilla | 27 | 9811415831 | brothers who share a telephone
-					""")
+							Naresh Rohilla | - | - | - | Naresh Rohilla | - | - | - | a name alone
+							Naresh Rohilla | Gurdeep Rohilla | 30 | - | Naresh Rohilla | Balraj Rohilla | 27 | - | another father
+							Naresh Rohilla | Gurdeep Rohilla | 50 | - | Naresh Rohilla | Gurdeep Rohilla | 22 | - | a generation apart
+							Naresh Rohilla | Gurdeep Rohilla | 30 | 9811415831 | Suresh Rohilla | Gurdeep Rohilla | 27 | 9811415831 | brothers who share a telephone
+					Asif Ansari | Irfan Ansari | 30 | 9811415831 | Arif Ansari | Irfan Ansari | 27 | 9811415831 | brothers with names one letter apart
+							""")
 	void theseAreTwo(String name, String father, Integer age, String phone, String otherName, String otherFather,
 			Integer otherAge, String otherPhone, String why) {
 		pair(name, father, age, phone, otherName, otherFather, otherAge, otherPhone);
