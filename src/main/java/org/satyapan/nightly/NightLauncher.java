@@ -16,6 +16,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
@@ -136,15 +137,32 @@ public class NightLauncher {
 
 	private JobExecution start(Job job, JobParameters parameters, @Nullable JobExecution before) {
 		try {
-			if (before != null && before.getStatus().isRunning()) {
-				// Whoever ran it is dead: this process holds the lock.
-				log.info("The last run was interrupted: resuming it");
-				this.operator.recover(before);
+			if (before != null) {
+				log.info("The last run ended as {}: resuming it", before.getStatus());
+				settle(before);
 			}
 			return this.operator.start(job, parameters);
 		}
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException("Could not start the job " + job.getName() + ": " + ex.getMessage(), ex);
+		}
+	}
+
+	/**
+	 * Whoever ran it is dead or done, for this process holds the lock: what still counts as
+	 * running, or was cut off from the database, has failed.
+	 */
+	private void settle(JobExecution before) {
+		for (StepExecution step : before.getStepExecutions()) {
+			if (step.getStatus().isRunning() || step.getStatus() == BatchStatus.UNKNOWN) {
+				step.setStatus(BatchStatus.FAILED);
+				this.repository.update(step);
+			}
+		}
+		if (before.getStatus().isRunning() || before.getStatus() == BatchStatus.UNKNOWN) {
+			before.setStatus(BatchStatus.FAILED);
+			before.setEndTime(before.getLastUpdated());
+			this.repository.update(before);
 		}
 	}
 

@@ -1,6 +1,5 @@
 package org.satyapan.nightly;
 
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +39,7 @@ class KilledNightIT {
 				"--stations", "6", "--seed", "7", "--date", DATE))
 			.isZero();
 		Path home = Files.createDirectory(folder.resolve("undisturbed"));
-		assertThat(finish(start(home, "none"))).isIn(0, 3);
+		assertThat(finish(start(home, "none"), home)).isIn(0, 3);
 		undisturbed = Commissionerate.files(home.resolve("outbox"));
 		assertThat(undisturbed).containsKey(DATE + "/run-summary.json").hasSizeGreaterThan(10);
 	}
@@ -51,16 +50,16 @@ class KilledNightIT {
 		for (String step : NightPart.NIGHTLY.steps()) {
 			for (String point : List.of("batch", "end")) {
 				Process process = start(home, step + ":" + point);
-				awaitKillPoint(process, step);
+				awaitKillPoint(process, home, step);
 				process.destroyForcibly();
-				assertThat(finish(process)).as("SIGKILL in %s", step).isEqualTo(137);
+				assertThat(finish(process, home)).as("SIGKILL in %s", step).isEqualTo(137);
 			}
 			Process process = start(home, step + ":start");
-			awaitKillPoint(process, step);
+			awaitKillPoint(process, home, step);
 			process.destroy();
-			assertThat(finish(process)).as("SIGTERM in %s", step).isEqualTo(143);
+			assertThat(finish(process, home)).as("SIGTERM in %s", step).isEqualTo(143);
 		}
-		assertThat(finish(start(home, "none"))).isIn(0, 3);
+		assertThat(finish(start(home, "none"), home)).isIn(0, 3);
 		assertThat(Commissionerate.files(home.resolve("outbox"))).isEqualTo(undisturbed);
 	}
 
@@ -68,10 +67,10 @@ class KilledNightIT {
 	void killedDuringTheFirstMigrationItGivesTheSameOutbox() throws Exception {
 		Path home = Files.createDirectory(folder.resolve("migration"));
 		Process process = start(home, "migration");
-		awaitKillPoint(process, "migration");
+		awaitKillPoint(process, home, "migration");
 		process.destroyForcibly();
-		assertThat(finish(process)).isEqualTo(137);
-		assertThat(finish(start(home, "none"))).isIn(0, 3);
+		assertThat(finish(process, home)).isEqualTo(137);
+		assertThat(finish(start(home, "none"), home)).isIn(0, 3);
 		assertThat(Commissionerate.files(home.resolve("outbox"))).isEqualTo(undisturbed);
 	}
 
@@ -81,7 +80,10 @@ class KilledNightIT {
 						absoluteClassPath(), "-Dspring.main.sources=org.satyapan.nightly.KillPoint",
 						"-Dkill.point=" + killPoint, "org.satyapan.Satyapan", "nightly", "--inbox",
 						folder.resolve("inbox").toString(), "--outbox", "outbox", "--date", DATE));
-		return new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).start();
+		return new ProcessBuilder(command).directory(home.toFile())
+			.redirectErrorStream(true)
+			.redirectOutput(home.resolve("console.txt").toFile())
+			.start();
 	}
 
 	private static String absoluteClassPath() {
@@ -90,24 +92,21 @@ class KilledNightIT {
 			.collect(Collectors.joining(File.pathSeparator));
 	}
 
-	private static void awaitKillPoint(Process process, String where) throws IOException {
-		StringBuilder said = new StringBuilder();
-		BufferedReader reader = process.inputReader();
-		for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-			said.append(line).append('\n');
-			if (line.contains(KillPoint.READY)) {
-				return;
+	private static void awaitKillPoint(Process process, Path home, String where) throws Exception {
+		Path console = home.resolve("console.txt");
+		while (!Files.readString(console).contains(KillPoint.READY)) {
+			if (!process.isAlive()) {
+				throw new AssertionError("It ended before " + where + " was reached:\n" + Files.readString(console));
 			}
+			Thread.sleep(20);
 		}
-		throw new AssertionError("It ended before " + where + " was reached:\n" + said);
 	}
 
-	private static int finish(Process process) throws Exception {
-		StringBuilder said = new StringBuilder();
-		process.inputReader().lines().forEach((line) -> said.append(line).append('\n'));
-		assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(said::toString).isTrue();
+	private static int finish(Process process, Path home) throws Exception {
+		String said = Files.readString(home.resolve("console.txt"));
+		assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(said).isTrue();
 		if (process.exitValue() == 1) {
-			throw new AssertionError(said.toString());
+			throw new AssertionError(Files.readString(home.resolve("console.txt")));
 		}
 		return process.exitValue();
 	}
