@@ -26,7 +26,7 @@ public final class Commissionerate implements AutoCloseable {
 	/** With the embedded database, in that folder. */
 	public Commissionerate(Path home) {
 		this(home, Map.of("spring.datasource.url", "jdbc:h2:file:" + home.toAbsolutePath()
-				+ "/satyapan;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE"));
+				+ "/satyapan;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0"));
 	}
 
 	/** With the database of those properties. */

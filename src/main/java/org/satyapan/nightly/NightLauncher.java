@@ -1,6 +1,7 @@
 package org.satyapan.nightly;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -149,8 +150,8 @@ public class NightLauncher {
 	}
 
 	/**
-	 * Whoever ran it is dead or done, for this process holds the lock: what still counts as
-	 * running, or was cut off from the database, has failed.
+	 * Whoever ran it is dead or done, for this process holds the lock: what still counts
+	 * as running, or was cut off from the database, has failed.
 	 */
 	private void settle(JobExecution before) {
 		for (StepExecution step : before.getStepExecutions()) {
@@ -161,7 +162,7 @@ public class NightLauncher {
 		}
 		if (before.getStatus().isRunning() || before.getStatus() == BatchStatus.UNKNOWN) {
 			before.setStatus(BatchStatus.FAILED);
-			before.setEndTime(before.getLastUpdated());
+			before.setEndTime(LocalDateTime.now());
 			this.repository.update(before);
 		}
 	}

@@ -29,6 +29,8 @@ import org.satyapan.workspace.Outbox;
 @Component
 class RunSummary {
 
+	private static final String FILE = "run-summary.json";
+
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.enable(SerializationFeature.INDENT_OUTPUT)
 		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -48,9 +50,10 @@ class RunSummary {
 
 	/** Writes the summary of a night whose other results are all there. */
 	void write(NightWork work) {
+		work.outbox().reopen();
 		Map<String, Object> summary = summary(work.night());
-		summary.put("outputs", work.outbox().files());
-		work.outbox().write("run-summary.json", JSON.writeValueAsString(summary) + "\n");
+		summary.put("outputs", work.outbox().files().stream().filter((file) -> !file.equals(FILE)).toList());
+		work.outbox().write(FILE, JSON.writeValueAsString(summary) + "\n");
 		List<NightTotal> rows = new ArrayList<>();
 		flatten("", summary, (key, total) -> rows.add(new NightTotal(work.night().id(), key, total)));
 		this.totals.save(rows);

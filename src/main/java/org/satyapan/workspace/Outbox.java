@@ -105,6 +105,21 @@ public final class Outbox {
 		}
 	}
 
+	/**
+	 * Takes back what a night published just before it was killed, when its database has
+	 * forgotten that: its last steps then find all files again.
+	 */
+	public void reopen() {
+		if (Files.notExists(this.staging) && Files.exists(this.published)) {
+			try {
+				Files.move(this.published, this.staging, StandardCopyOption.ATOMIC_MOVE);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException("Could not take back " + this.published, ex);
+			}
+		}
+	}
+
 	/** Adds the staged files to what is published, replacing files of the same path. */
 	public void merge() {
 		if (Files.notExists(this.staging)) {
