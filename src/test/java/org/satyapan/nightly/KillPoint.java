@@ -1,5 +1,6 @@
 package org.satyapan.nightly;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.flywaydb.core.api.callback.BaseCallback;
@@ -34,7 +35,7 @@ class KillPoint {
 			reached = true;
 			System.out.println(READY);
 			try {
-				Thread.sleep(5_000);
+				Thread.sleep(60_000);
 			}
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();
@@ -85,14 +86,40 @@ class KillPoint {
 		};
 	}
 
+	/**
+	 * Until the stop signal has been passed on to the step, so that a slow machine tells
+	 * the same story.
+	 */
+	private static void awaitStop(StepExecution execution) {
+		for (int tries = 0; tries < 3_000 && !execution.isTerminateOnly(); tries++) {
+			try {
+				Thread.sleep(20);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				return;
+			}
+		}
+	}
+
 	private record At(String point) implements StepExecutionListener {
 
 		@Override
 		public void beforeStep(StepExecution execution) {
 			step = execution.getStepName();
-			if (this.point.equals(step + ":start")) {
+			if (isLaterThan(this.point.split(":")[0])) {
+				// The step was complete already: the kill falls at the first one after it.
 				pause();
 			}
+			if (this.point.equals(step + ":start")) {
+				System.out.println(READY);
+				awaitStop(execution);
+			}
+		}
+
+		private static boolean isLaterThan(String other) {
+			List<String> steps = NightPart.NIGHTLY.steps();
+			return steps.contains(other) && steps.indexOf(step) > steps.indexOf(other);
 		}
 
 		@Override
