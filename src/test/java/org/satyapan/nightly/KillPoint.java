@@ -108,7 +108,8 @@ class KillPoint {
 		public void beforeStep(StepExecution execution) {
 			step = execution.getStepName();
 			if (isLaterThan(this.point.split(":")[0])) {
-				// The step was complete already: the kill falls at the first one after it.
+				// The step was complete already: the kill falls at the first one after
+				// it.
 				pause();
 			}
 			if (this.point.equals(step + ":start")) {
