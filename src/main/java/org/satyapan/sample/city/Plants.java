@@ -110,7 +110,7 @@ final class Plants {
 		this.centres.permit(centre, number, centre.premises(), centre.activity(), Centres.issue(draft.since, this.dice),
 				20, this.dice);
 		this.sharedNumber = number;
-		planted("PERMISSION_NUMBER_SHARED", centre, number + " is cited by others, too");
+		tolerated("PERMISSION_NUMBER_SHARED", centre, number + " is cited by others, but rightfully its own");
 	}
 
 	void sharedBorrower(CentreDraft draft) {
