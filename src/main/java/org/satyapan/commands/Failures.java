@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeansException;
 
 /**
  * Says in one or two lines what went wrong, to the person who can mend it.
@@ -23,6 +24,10 @@ final class Failures {
 				return "The embedded database under ./data is in use by another Satyapan; wait for it to end.";
 			}
 			messages.add(message);
+		}
+		if (failure instanceof BeansException) {
+			// Spring Boot has analysed it already, with the file, the key and the reason.
+			return "Satyapan did not start: " + messages.get(messages.size() - 1);
 		}
 		String innermost = messages.get(messages.size() - 1);
 		return "Satyapan stopped: " + innermost + System.lineSeparator() + "(" + messages.get(0) + ")";

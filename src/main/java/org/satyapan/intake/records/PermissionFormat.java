@@ -1,7 +1,6 @@
 package org.satyapan.intake.records;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.satyapan.linkage.Identifiers;
 import org.satyapan.register.Activity;
 import org.satyapan.register.ContentId;
 import org.satyapan.register.FileKind;
@@ -54,7 +54,7 @@ class PermissionFormat implements RecordFormat<Permission> {
 	@Override
 	public Permission read(Row row, Origin origin) {
 		String number = row.key("registration_no", 120);
-		String key = Words.folded(number).toUpperCase(Locale.ROOT);
+		String key = Identifiers.normalise(number);
 		if (key.isEmpty() && !number.isEmpty()) {
 			row.reject(Remark.notOneOf("registration_no", number, List.of("A–Z", "0–9"), true));
 		}
