@@ -3,6 +3,8 @@ package org.satyapan.nightly;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -44,7 +46,7 @@ public class NightLauncher {
 
 	private final Nights nights;
 
-	private final NightlyJobConfiguration.Jobs jobs;
+	private final Map<String, Job> jobs;
 
 	private final JobOperator operator;
 
@@ -58,8 +60,8 @@ public class NightLauncher {
 
 	private final Path data;
 
-	NightLauncher(NightLock lock, Freezer freezer, Nights nights, NightlyJobConfiguration.Jobs jobs,
-			JobOperator operator, JobRepository repository, NightStopper stopper, RunSummary summary,
+	NightLauncher(NightLock lock, Freezer freezer, Nights nights, Map<String, Job> jobs, JobOperator operator,
+			JobRepository repository, NightStopper stopper, RunSummary summary,
 			@Value("${satyapan.jobs:jobs}") Path jobsFolder, @Value("${satyapan.archive}") Path archive) {
 		this.lock = lock;
 		this.freezer = freezer;
@@ -114,7 +116,7 @@ public class NightLauncher {
 		JobParameters parameters = new JobParametersBuilder().addString(NightSteps.NIGHT, night.id(), true)
 			.addString(NightSteps.OUTBOX, request.outbox().toAbsolutePath().toString(), false)
 			.toJobParameters();
-		Job job = this.jobs.of(request.part());
+		Job job = Objects.requireNonNull(this.jobs.get(request.part().job() + "Job"));
 		JobExecution before = this.repository.getLastJobExecution(job.getName(), parameters);
 		if (before != null && before.getStatus() == BatchStatus.COMPLETED) {
 			return result(Ending.DONE, "The " + job.getName() + " of " + request.date() + " was already done.");

@@ -10,6 +10,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class NightStopper implements SmartLifecycle, JobExecutionListener {
 
 	private static final Logger log = LoggerFactory.getLogger(NightStopper.class);
 
-	private final JobOperator operator;
+	private final ObjectProvider<JobOperator> operator;
 
 	private final NightlySettings settings;
 
@@ -32,7 +33,7 @@ class NightStopper implements SmartLifecycle, JobExecutionListener {
 
 	private volatile boolean running;
 
-	NightStopper(JobOperator operator, NightlySettings settings) {
+	NightStopper(ObjectProvider<JobOperator> operator, NightlySettings settings) {
 		this.operator = operator;
 		this.settings = settings;
 	}
@@ -65,7 +66,7 @@ class NightStopper implements SmartLifecycle, JobExecutionListener {
 		try {
 			if (current != null) {
 				log.info("Stopping the night after its last commit; the same command resumes it");
-				this.operator.stop(current);
+				this.operator.getObject().stop(current);
 			}
 			if (!this.ended.await(this.settings.stopWaitsFor().toMillis(), TimeUnit.MILLISECONDS)) {
 				log.warn("The running step did not end in time; the next start recovers it");

@@ -43,7 +43,32 @@ class NightlyJobConfiguration {
 	}
 
 	@Bean
-	Jobs nightJobs(JobRepository repository, Map<String, Step> steps, NightStopper stopper, Terminal terminal) {
+	Job nightlyJob(Composer composer) {
+		return composer.job(NightPart.NIGHTLY);
+	}
+
+	@Bean
+	Job intakeJob(Composer composer) {
+		return composer.job(NightPart.INTAKE);
+	}
+
+	@Bean
+	Job verifyJob(Composer composer) {
+		return composer.job(NightPart.VERIFY);
+	}
+
+	@Bean
+	Job worklistsJob(Composer composer) {
+		return composer.job(NightPart.WORKLISTS);
+	}
+
+	@Bean
+	Job reportsJob(Composer composer) {
+		return composer.job(NightPart.REPORTS);
+	}
+
+	@Bean
+	Composer composer(JobRepository repository, Map<String, Step> steps, NightStopper stopper, Terminal terminal) {
 		Progress progress = new Progress(terminal.out(), terminal.interactive());
 		steps.values().forEach((step) -> {
 			if (step instanceof AbstractStep watched) {
@@ -66,10 +91,10 @@ class NightlyJobConfiguration {
 		return step;
 	}
 
-	/** The jobs by part. */
-	interface Jobs {
+	/** Makes the job of a part from its steps. */
+	interface Composer {
 
-		Job of(NightPart part);
+		Job job(NightPart part);
 
 	}
 
