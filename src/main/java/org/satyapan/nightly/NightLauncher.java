@@ -172,7 +172,9 @@ public class NightLauncher {
 	private NightResult done(String message, Night night, NightRequest request) {
 		Outbox outbox = new Outbox(request.outbox(), request.date());
 		boolean rejected = this.summary.rejectedInput(night);
-		return new NightResult(rejected ? Ending.DONE_WITH_REJECTED : Ending.DONE, message,
+		String remark = rejected ? " Some input was rejected: the receipts and run-summary.json say which, and why."
+				: "";
+		return new NightResult(rejected ? Ending.DONE_WITH_REJECTED : Ending.DONE, message + remark,
 				this.summary.table(night, outbox), this.jobsFolder);
 	}
 

@@ -116,7 +116,7 @@ class SampleNightTests {
 		finally {
 			System.setOut(console);
 		}
-		assertThat(said.toString(StandardCharsets.UTF_8)).contains("already done");
+		assertThat(said.toString(StandardCharsets.UTF_8)).contains("already done", "Some input was rejected");
 		assertThat(city.outboxFiles()).isEqualTo(before);
 	}
 
