@@ -89,7 +89,7 @@ class NightStoriesIT {
 	}
 
 	@Test
-	void aWrongSettingStopsTheStartWithFileKeyAndReason() throws IOException {
+	void aWrongSettingStopsTheStartWithFileKeyAndReason() throws Exception {
 		Path jobs = Files.createDirectories(this.folder.resolve("jobs"));
 		Files.writeString(jobs.resolve("nightly.yml"), "nightly:\n  lock-expires-after: soon\n  stop-waits-for: 30s\n",
 				StandardOpenOption.CREATE);
@@ -101,7 +101,7 @@ class NightStoriesIT {
 		Process process = satyapan.start();
 		String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertThat(said).contains("nightly.lock-expires-after", "soon", "nightly.yml");
-		assertThat(process.exitValue()).isEqualTo(1);
+		assertThat(process.waitFor()).isEqualTo(1);
 	}
 
 	private static String classPath() {
