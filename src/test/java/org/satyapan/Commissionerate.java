@@ -1,11 +1,13 @@
 package org.satyapan;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
@@ -76,6 +78,13 @@ public final class Commissionerate implements AutoCloseable {
 			throw new UncheckedIOException(ex);
 		}
 		return files;
+	}
+
+	/** The class path of the tests for a process that runs in another folder. */
+	public static String classPath() {
+		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+			.map((entry) -> Path.of(entry).toAbsolutePath().toString())
+			.collect(Collectors.joining(File.pathSeparator));
 	}
 
 	@Override

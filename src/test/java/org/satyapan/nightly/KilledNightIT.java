@@ -1,6 +1,5 @@
 package org.satyapan.nightly;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,19 +74,13 @@ class KilledNightIT {
 	private static Process start(Path home, String killPoint) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1", "-cp",
-						absoluteClassPath(), "-Dspring.main.sources=org.satyapan.nightly.KillPoint",
+						Commissionerate.classPath(), "-Dspring.main.sources=org.satyapan.nightly.KillPoint",
 						"-Dkill.point=" + killPoint, "org.satyapan.Satyapan", "nightly", "--inbox",
 						folder.resolve("inbox").toString(), "--outbox", "outbox", "--date", DATE));
 		return new ProcessBuilder(command).directory(home.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(home.resolve("console.txt").toFile())
 			.start();
-	}
-
-	private static String absoluteClassPath() {
-		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-			.map((entry) -> Path.of(entry).toAbsolutePath().toString())
-			.collect(Collectors.joining(File.pathSeparator));
 	}
 
 	private static void awaitKillPoint(Process process, Path home, String where) throws Exception {

@@ -1,13 +1,10 @@
 package org.satyapan.nightly;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,7 +91,7 @@ class NightStoriesIT {
 		Files.writeString(jobs.resolve("nightly.yml"), "nightly:\n  lock-expires-after: soon\n  stop-waits-for: 30s\n",
 				StandardOpenOption.CREATE);
 		ProcessBuilder satyapan = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-cp",
-				classPath(), "org.satyapan.Satyapan", "nightly", "--inbox",
+				Commissionerate.classPath(), "org.satyapan.Satyapan", "nightly", "--inbox",
 				Path.of("sample-input").toAbsolutePath().toString(), "--outbox", "outbox", "--date", "2020-09-09")
 			.directory(this.folder.toFile())
 			.redirectErrorStream(true);
@@ -102,12 +99,6 @@ class NightStoriesIT {
 		String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertThat(said).contains("nightly.lock-expires-after", "soon", "nightly.yml");
 		assertThat(process.waitFor()).isEqualTo(1);
-	}
-
-	private static String classPath() {
-		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-			.map((entry) -> Path.of(entry).toAbsolutePath().toString())
-			.collect(Collectors.joining(File.pathSeparator));
 	}
 
 }
