@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.satyapan.linkage.Linkage.ScoredIndexes;
 import org.satyapan.linkage.candidates.Candidates;
 import org.satyapan.linkage.candidates.Threads;
@@ -73,6 +74,41 @@ public final class Linker {
 		Candidates candidates = Candidates.within(all, settings);
 		Model model = Training.learn(comparisons, all, all, true, candidates, settings);
 		return result(all, all, true, candidates, model, settings);
+	}
+
+	/**
+	 * Links two lists held compactly.
+	 * @param left one list
+	 * @param right the other list, or {@code null} to link the left one with itself
+	 * @param subject what the records stand for
+	 * @param settings thresholds and caps
+	 * @param progress hears how far it has come
+	 * @return the pairs; within one list each once, the lower id on the left
+	 */
+	public static LinkageResult link(RecordTable left, @Nullable RecordTable right, Subject subject,
+			LinkageSettings settings, LinkageProgress progress) {
+		return (right == null) ? deduplicate(records(left), subject, settings)
+				: link(records(left), records(right), subject, settings);
+	}
+
+	/**
+	 * Scores just the pairs given, as
+	 * {@link #scorePairs(List, List, List, Subject, LinkageSettings)}.
+	 * @param left one list
+	 * @param right the other list, or {@code null} if both ids are of the left one
+	 * @param pairs the pairs to score
+	 * @param subject what the records stand for
+	 * @param settings thresholds
+	 * @return the pairs
+	 * @throws IllegalArgumentException if a pair names an unknown id
+	 */
+	public static LinkageResult scorePairs(RecordTable left, @Nullable RecordTable right, List<IdPair> pairs,
+			Subject subject, LinkageSettings settings) {
+		return scorePairs(records(left), records((right != null) ? right : left), pairs, subject, settings);
+	}
+
+	private static List<LinkageRecord> records(RecordTable table) {
+		return IntStream.range(0, table.size()).mapToObj(table::record).toList();
 	}
 
 	/**
