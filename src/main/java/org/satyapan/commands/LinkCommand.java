@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -22,18 +22,15 @@ import picocli.CommandLine.Spec;
 import org.satyapan.commands.link.Accuracy;
 import org.satyapan.commands.link.BadCsvException;
 import org.satyapan.commands.link.EvaluationPage;
+import org.satyapan.commands.link.Inputs;
 import org.satyapan.commands.link.LinksCsv;
-import org.satyapan.commands.link.PairList;
-import org.satyapan.commands.link.RecordList;
+import org.satyapan.commands.link.NewFile;
+import org.satyapan.commands.link.Progress;
 import org.satyapan.commands.link.Waterfall;
 import org.satyapan.linkage.Decision;
-import org.satyapan.linkage.LinkageRecord;
 import org.satyapan.linkage.LinkageResult;
 import org.satyapan.linkage.LinkageSettings;
-import org.satyapan.linkage.Linker;
-import org.satyapan.linkage.Linker.IdPair;
 import org.satyapan.linkage.ScoredPair;
-import org.satyapan.linkage.Subject;
 
 /**
  * {@code link}: links two lists, or one list with itself, by the engine of the night.
@@ -42,15 +39,17 @@ import org.satyapan.linkage.Subject;
 		description = { "Links two CSV lists, or one list with itself.",
 				"Columns, any subset: id, name, alias, relative_name, person, date_of_birth, age, address, locality, "
 						+ "city, district, state, pin, phone, email, registration_no, gstin, cin. "
-						+ "Several values in a cell are separated by ;" })
+						+ "Several values in a cell are separated by ;",
+				"Files are CSV in UTF-8, UTF-16 or Windows-1252, separated by comma, semicolon or tab." },
+		exitCodeListHeading = "%nExit status:%n",
+		exitCodeList = { "0:done", "1:failed", "2:wrong usage, or a file that is no list at all; nothing is written",
+				"3:done, but rows were left out; each is named with its line" })
 class LinkCommand implements Callable<Integer> {
 
 	/**
 	 * With a truth, pairs from this probability are weighed to find the best threshold.
 	 */
 	private static final double MEASURED_FROM = 0.001;
-
-	private static final double HALF = 0.5;
 
 	@Spec
 	@Nullable CommandSpec spec;
@@ -92,81 +91,93 @@ class LinkCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		CommandSpec command = Objects.requireNonNull(this.spec);
 		PrintWriter lines = command.commandLine().getOut();
+		PrintWriter errors = command.commandLine().getErr();
 		try {
-			check(command);
-			run(lines);
-			return ExitCode.OK;
+			check();
+			return run(lines, errors);
 		}
 		catch (BadCsvException ex) {
-			command.commandLine().getErr().println(ex.getMessage());
-			return ExitCode.SOFTWARE;
+			errors.println(ex.getMessage());
+			return ExitCode.USAGE;
 		}
 		finally {
 			lines.flush();
+			errors.flush();
 		}
 	}
 
-	private void check(CommandSpec command) {
+	private void check() {
 		for (@Nullable
 		Path file : new Path[] { this.left, this.right, this.truth, this.pairs }) {
 			if (file != null && !Files.isRegularFile(file)) {
-				throw new ParameterException(command.commandLine(), "There is no file " + file + ".");
+				throw wrong("There is no file " + file + ".");
+			}
+			if (file != null && (file.equals(this.out) || file.equals(this.report))) {
+				throw wrong(file + " is both read and written; expected another name for what is written.");
 			}
 		}
 		if (this.out == null && this.explain.isEmpty() && this.truth == null && this.report == null) {
-			throw new ParameterException(command.commandLine(),
-					"Nothing to do: give --out, --explain, --truth or --report.");
+			throw wrong("Nothing to do: give --out, --explain, --truth or --report.");
 		}
 		if (this.assignment != null && !this.assignment.equals("one-to-one")) {
-			throw new ParameterException(command.commandLine(),
-					"--assignment is " + this.assignment + "; expected one-to-one.");
+			throw wrong("--assignment is " + this.assignment + "; expected one-to-one.");
 		}
 		if (this.top < 0) {
-			throw new ParameterException(command.commandLine(), "--top is " + this.top + "; expected 1 or more.");
+			throw wrong("--top is " + this.top + "; expected 1 or more.");
 		}
 	}
 
-	private void run(PrintWriter lines) throws IOException {
-		List<LinkageRecord> leftRecords = read(Objects.requireNonNull(this.left), lines);
-		boolean within = this.right == null;
-		List<LinkageRecord> rightRecords = (this.right == null) ? leftRecords : read(this.right, lines);
-		PairList given = (this.pairs == null) ? null : PairList.read(this.pairs);
-		LinkageResult result = link(leftRecords, rightRecords, within, given);
-		if (!this.explain.isEmpty()) {
-			explain(result, lines);
-		}
-		List<ScoredPair> all = new ArrayList<>(result.size());
-		for (int i = 0; i < result.size(); i++) {
-			all.add(result.outline(i));
-		}
-		boolean whatever = this.top > 0 || given != null;
-		List<ScoredPair> written = whatever ? all
-				: all.stream().filter((pair) -> pair.matchProbability() >= HALF).toList();
-		if (this.out != null) {
-			LinksCsv.write(this.out, written);
-			lines.println(counts(result, written));
-		}
-		Accuracy accuracy = measure(result, all, within, given);
-		if (accuracy != null) {
-			lines.println("At one half:       " + accuracy.atDefault());
-			lines.println("Best threshold:    " + accuracy.best());
-			lines.println(String.format(Locale.ROOT, "Candidate recall:  %.4f", accuracy.candidateRecall()));
-		}
-		if (this.report != null) {
-			Files.writeString(this.report, EvaluationPage.html(all, result.statistics(), accuracy));
+	private ParameterException wrong(String message) {
+		return new ParameterException(Objects.requireNonNull(this.spec).commandLine(), message);
+	}
+
+	private int run(PrintWriter lines, PrintWriter errors) throws IOException {
+		try (NewFile links = begin("--out", this.out); NewFile page = begin("--report", this.report)) {
+			Progress progress = new Progress(errors, System.console() != null, System::nanoTime);
+			Inputs inputs = Inputs.read(Objects.requireNonNull(this.left), this.right, this.pairs, this.truth,
+					progress);
+			progress.end();
+			inputs.tell(lines, errors);
+			LinkageSettings settings = settings();
+			LinkageResult result = inputs.link(settings, progress);
+			progress.end();
+			if (!this.explain.isEmpty()) {
+				explain(result, lines);
+			}
+			if (links != null) {
+				boolean whatever = this.top > 0 || this.pairs != null;
+				Map<Decision, Integer> counts = LinksCsv.write(links.path(), result,
+						whatever ? 0 : settings.reviewThreshold());
+				lines.println(told(result, counts));
+			}
+			Accuracy accuracy = (inputs.truth() == null) ? null : Accuracy.of(result, inputs.truth());
+			if (accuracy != null) {
+				lines.println("At one half:       " + accuracy.atDefault());
+				lines.println("Best threshold:    " + accuracy.best());
+				lines.println(String.format(Locale.ROOT, "Candidate recall:  %.4f", accuracy.candidateRecall()));
+			}
+			if (page != null) {
+				Files.writeString(page.path(), EvaluationPage.html(result, accuracy));
+				page.finish();
+			}
+			if (links != null) {
+				links.finish();
+			}
+			return inputs.anyRejected() ? NightRun.REJECTED : ExitCode.OK;
 		}
 	}
 
-	private static List<LinkageRecord> read(Path file, PrintWriter lines) throws IOException {
-		RecordList list = RecordList.read(file);
-		if (!list.ignored().isEmpty()) {
-			lines.println(file.getFileName() + ": ignored the columns " + String.join(", ", list.ignored()) + ".");
+	private @Nullable NewFile begin(String option, @Nullable Path file) {
+		try {
+			return (file == null) ? null : new NewFile(file);
 		}
-		return list.records();
+		catch (IOException ex) {
+			throw wrong(option + ": nothing can be written to " + file + "; expected a folder that is there, "
+					+ "and leave to write in it.");
+		}
 	}
 
-	private LinkageResult link(List<LinkageRecord> leftRecords, List<LinkageRecord> rightRecords, boolean within,
-			@Nullable PairList given) {
+	private LinkageSettings settings() {
 		LinkageSettings settings = LinkageSettings.defaults().withTop(this.top);
 		if (this.truth != null || this.report != null) {
 			settings = settings.withReturned(MEASURED_FROM);
@@ -174,55 +185,31 @@ class LinkCommand implements Callable<Integer> {
 		if (this.assignment != null) {
 			settings = settings.withAssignment(LinkageSettings.Assignment.ONE_TO_ONE);
 		}
-		if (given != null) {
-			return Linker.scorePairs(leftRecords, rightRecords, given.pairs(), Subject.ANY, settings);
-		}
-		return within ? Linker.deduplicate(leftRecords, Subject.ANY, settings)
-				: Linker.link(leftRecords, rightRecords, Subject.ANY, settings);
+		return settings;
 	}
 
 	private void explain(LinkageResult result, PrintWriter lines) {
 		ScoredPair pair = result.explain(this.explain.get(0), this.explain.get(1));
 		if (pair == null) {
-			throw new ParameterException(Objects.requireNonNull(this.spec).commandLine(),
-					"--explain " + String.join(" ", this.explain) + ": one of these ids is in neither list.");
+			throw wrong("--explain " + String.join(" ", this.explain) + ": one of these ids is in neither list.");
 		}
 		lines.print(Waterfall.text(pair, result.keys(pair.leftId(), pair.rightId())));
 	}
 
-	private static String counts(LinkageResult result, List<ScoredPair> written) {
-		StringBuilder counts = new StringBuilder();
-		counts.append(result.statistics().leftRecords())
+	private static String told(LinkageResult result, Map<Decision, Integer> counts) {
+		StringBuilder told = new StringBuilder();
+		told.append(result.statistics().leftRecords())
 			.append(" left and ")
 			.append(result.statistics().rightRecords())
 			.append(" right records, ")
 			.append(result.statistics().comparedPairs())
 			.append(" pairs compared, ")
-			.append(written.size())
+			.append(counts.values().stream().mapToInt(Integer::intValue).sum())
 			.append(" written:");
 		for (Decision decision : Decision.values()) {
-			counts.append(' ')
-				.append(decision)
-				.append(' ')
-				.append(written.stream().filter((pair) -> pair.decision() == decision).count());
+			told.append(' ').append(decision).append(' ').append(counts.getOrDefault(decision, 0));
 		}
-		return counts.toString();
-	}
-
-	private @Nullable Accuracy measure(LinkageResult result, List<ScoredPair> all, boolean within,
-			@Nullable PairList given) throws IOException {
-		Set<IdPair> matches;
-		if (this.truth != null) {
-			matches = PairList.read(this.truth).matches();
-		}
-		else if (given != null && given.judged()) {
-			matches = given.matches();
-		}
-		else {
-			return null;
-		}
-		long compared = matches.stream().filter((pair) -> result.compared(pair.leftId(), pair.rightId())).count();
-		return Accuracy.of(all, matches, within, matches.isEmpty() ? 1 : (double) compared / matches.size());
+		return told.toString();
 	}
 
 }

@@ -3,7 +3,6 @@ package org.satyapan.commands;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -143,32 +142,47 @@ class LinkCommandTests {
 	}
 
 	@Test
-	void aFileWithoutIdsIsRefusedByNameRowAndColumn() throws IOException {
+	void aFileThatIsNoListIsRefusedAndNothingIsWritten() throws IOException {
+		write("links.csv", "as before");
 		write("left.csv", "name,address\nZenvora,Plot 23\n");
-		assertThat(run("--left", "left.csv", "--out", "links.csv")).isEqualTo(1);
+		assertThat(run("--left", "left.csv", "--out", "links.csv")).isEqualTo(2);
 		assertThat(this.err.toString())
-			.contains("left.csv: row 1: found the columns name, address; expected a column id");
+			.contains("left.csv: line 1: found the columns name, address; expected a column id");
+		assertThat(read("links.csv")).isEqualTo("as before");
+		assertThat(this.folder.toFile().list()).containsExactlyInAnyOrder("left.csv", "right.csv", "truth.csv",
+				"links.csv");
 	}
 
 	@Test
-	void anIdTwiceIsRefusedWithBothRows() throws IOException {
-		write("left.csv", "id,name\na,Zenvora\nb,Nilgagan\na,Kavyadeep\n");
-		assertThat(run("--left", "left.csv", "--out", "links.csv")).isEqualTo(1);
-		assertThat(this.err.toString()).contains("left.csv: row 4, column id: found a again, first in row 2");
+	void rowsThatAreLeftOutAreNamedAndTheRestIsLinked() throws IOException {
+		write("left.csv", STATION + "s1,Again,,,\n,Nobody,,,\n");
+		assertThat(run("--left", "left.csv", "--right", "right.csv", "--out", "links.csv")).isEqualTo(3);
+		assertThat(this.err.toString())
+			.contains("left.csv: line 6, column id: found s1 again, first in line 2; expected each id once")
+			.contains("left.csv: line 7, column id: found nothing; expected an id in every row")
+			.contains("left.csv: left out 1 row with an id that another row has");
+		assertThat(read("links.csv")).contains("s1,d1,", "s2,d2,");
 	}
 
 	@Test
-	void bytesThatAreNotUtf8AreRefused() throws IOException {
-		Files.write(this.folder.resolve("left.csv"), "id,name\na,Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
-		assertThat(run("--left", "left.csv", "--out", "links.csv")).isEqualTo(1);
-		assertThat(this.err.toString()).contains("left.csv").contains("not UTF-8");
+	void pairsAndTruthsThatNameUnknownIdsAreSaid() throws IOException {
+		write("pairs.csv", "left_id,right_id\ns1,d1\ns1,d99\n");
+		write("truth.csv", TRUTH + "s98,d1\n");
+		assertThat(run("--left", "left.csv", "--right", "right.csv", "--out", "links.csv", "--pairs", "pairs.csv",
+				"--truth", "truth.csv"))
+			.isEqualTo(3);
+		assertThat(this.err.toString())
+			.contains("pairs.csv: line 3, column right_id: found d99, which is not in the right list")
+			.contains("truth.csv: line 4, column left_id: found s98, which is not in the left list");
+		assertThat(this.out.toString()).as("an unknown true pair counts as missed").contains("1 of 3");
 	}
 
 	@Test
-	void aRowOfAnotherLengthIsRefused() throws IOException {
-		write("left.csv", "id,name\na,Zenvora\nb\n");
-		assertThat(run("--left", "left.csv", "--out", "links.csv")).isEqualTo(1);
-		assertThat(this.err.toString()).contains("left.csv: row 3: found 1 cells; expected 2");
+	void anEmptyListHasNoLinks() throws IOException {
+		write("left.csv", "id,name\n");
+		assertThat(run("--left", "left.csv", "--right", "right.csv", "--out", "links.csv")).isEqualTo(3);
+		assertThat(this.err.toString()).contains("left.csv: line 1: found no record below the header");
+		assertThat(read("links.csv")).isEqualTo("left_id,right_id,match_weight,match_probability,decision\n");
 	}
 
 	@Test
@@ -176,6 +190,8 @@ class LinkCommandTests {
 		assertThat(run("--out", "links.csv")).isEqualTo(2);
 		assertThat(run("--left", "missing.csv", "--out", "links.csv")).isEqualTo(2);
 		assertThat(run("--left", "left.csv")).isEqualTo(2);
+		assertThat(run("--left", "left.csv", "--out", "left.csv")).isEqualTo(2);
+		assertThat(run("--left", "left.csv", "--out", "nowhere/links.csv")).isEqualTo(2);
 		assertThat(run("--left", "left.csv", "--out", "links.csv", "--assignment", "some")).isEqualTo(2);
 		assertThat(run("--left", "left.csv", "--right", "right.csv", "--explain", "s1", "nobody")).isEqualTo(2);
 	}

@@ -1,13 +1,11 @@
 package org.satyapan.commands.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-import org.satyapan.linkage.Linker.IdPair;
+import org.satyapan.linkage.LinkageResult;
 import org.satyapan.linkage.ScoredPair;
 
 /**
@@ -19,6 +17,8 @@ import org.satyapan.linkage.ScoredPair;
  * @param candidateRecall share of true pairs that were compared at all
  */
 public record Accuracy(Point atDefault, Point best, List<Point> curve, double candidateRecall) {
+
+	private static final double HALF = 0.5;
 
 	/**
 	 * Counts at a threshold.
@@ -53,46 +53,36 @@ public record Accuracy(Point atDefault, Point best, List<Point> curve, double ca
 
 	/**
 	 * Measures.
-	 * @param pairs scored pairs, as many below one half as are known
+	 * @param result scored pairs, as many below one half as are known
 	 * @param truth the true pairs
-	 * @param within whether a pair's order tells nothing, as one list was linked with
-	 * itself
-	 * @param candidateRecall share of true pairs that were compared at all
 	 * @return the accuracy
 	 */
-	public static Accuracy of(List<ScoredPair> pairs, Set<IdPair> truth, boolean within, double candidateRecall) {
-		Set<IdPair> wanted = new HashSet<>();
-		truth.forEach((pair) -> wanted.add(ordered(pair, within)));
-		List<ScoredPair> falling = new ArrayList<>(pairs);
-		falling.sort(Comparator.comparingDouble(ScoredPair::matchWeight)
-			.reversed()
-			.thenComparing(ScoredPair::leftId)
-			.thenComparing(ScoredPair::rightId));
+	public static Accuracy of(LinkageResult result, Truth truth) {
+		long[] rising = new long[result.size()];
+		for (int i = 0; i < rising.length; i++) {
+			ScoredPair pair = result.outline(i);
+			boolean correct = truth.indexOf(pair.leftId(), pair.rightId()) >= 0;
+			rising[i] = Weights.sortable(pair.matchWeight()) & ~1 | (correct ? 1 : 0);
+		}
+		Arrays.sort(rising);
 		List<Point> curve = new ArrayList<>();
-		int correct = 0;
-		Point atDefault = new Point(0.5, 0, 0, wanted.size());
+		Point atDefault = new Point(HALF, 0, 0, truth.size());
 		Point best = atDefault;
-		for (int i = 0; i < falling.size(); i++) {
-			ScoredPair pair = falling.get(i);
-			if (wanted.contains(ordered(new IdPair(pair.leftId(), pair.rightId()), within))) {
-				correct++;
-			}
-			boolean last = i + 1 == falling.size() || falling.get(i + 1).matchWeight() != pair.matchWeight();
+		int correct = 0;
+		for (int i = rising.length - 1; i >= 0; i--) {
+			correct += (int) (rising[i] & 1);
+			boolean last = i == 0 || (rising[i - 1] & ~1) != (rising[i] & ~1);
 			if (last) {
-				Point point = new Point(pair.matchProbability(), correct, i + 1, wanted.size());
+				double probability = Weights.probability(Weights.ofSortable(rising[i] & ~1));
+				Point point = new Point(probability, correct, rising.length - i, truth.size());
 				curve.add(point);
 				best = (point.f1() > best.f1()) ? point : best;
-				if (pair.matchProbability() >= 0.5) {
-					atDefault = new Point(0.5, correct, i + 1, wanted.size());
+				if (probability >= HALF) {
+					atDefault = new Point(HALF, correct, rising.length - i, truth.size());
 				}
 			}
 		}
-		return new Accuracy(atDefault, best, curve, candidateRecall);
-	}
-
-	private static IdPair ordered(IdPair pair, boolean within) {
-		boolean turn = within && pair.leftId().compareTo(pair.rightId()) > 0;
-		return turn ? new IdPair(pair.rightId(), pair.leftId()) : pair;
+		return new Accuracy(atDefault, best, curve, truth.candidateRecall(result));
 	}
 
 }

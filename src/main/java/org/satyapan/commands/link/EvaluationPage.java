@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.satyapan.linkage.CandidateStatistics;
 import org.satyapan.linkage.Decision;
+import org.satyapan.linkage.LinkageResult;
 import org.satyapan.linkage.ScoredPair;
 
 /**
@@ -27,12 +28,16 @@ public final class EvaluationPage {
 
 	/**
 	 * Writes the page.
-	 * @param pairs the scored pairs
-	 * @param statistics how candidates came about
+	 * @param result the scored pairs
 	 * @param accuracy measured against the truth, or {@code null} if there is none
 	 * @return HTML
 	 */
-	public static String html(List<ScoredPair> pairs, CandidateStatistics statistics, @Nullable Accuracy accuracy) {
+	public static String html(LinkageResult result, @Nullable Accuracy accuracy) {
+		List<ScoredPair> pairs = new java.util.ArrayList<>();
+		for (int i = 0; i < result.size(); i++) {
+			pairs.add(result.outline(i));
+		}
+		CandidateStatistics statistics = result.statistics();
 		StringBuilder html = new StringBuilder();
 		html.append("""
 				<!DOCTYPE html>

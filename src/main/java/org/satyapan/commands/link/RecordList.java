@@ -3,63 +3,134 @@ package org.satyapan.commands.link;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.satyapan.commands.link.Remarks.Kind;
 import org.satyapan.linkage.Field;
-import org.satyapan.linkage.LinkageRecord;
+import org.satyapan.linkage.RecordTable;
 
 /**
  * A list of records read from a CSV file.
  *
- * @param records the records in file order
- * @param ignored columns that the engine does not know
+ * @param table the records
+ * @param remarks what was left out, and why
  */
-public record RecordList(List<LinkageRecord> records, List<String> ignored) {
+public record RecordList(RecordTable table, Remarks remarks) {
+
+	private static final String ID = "id";
+
+	private static final Set<String> NAMES = Stream
+		.concat(Stream.of(ID), Arrays.stream(Field.values()).map(Field::column))
+		.collect(Collectors.toUnmodifiableSet());
+
+	private static final int TOLD_EACH = 1 << 13;
+
+	/** Hears how much of a file was read. */
+	@FunctionalInterface
+	public interface Listener {
+
+		/**
+		 * Called now and then.
+		 * @param rows records so far
+		 * @param share of the file, 0 to 1
+		 */
+		void at(int rows, double share);
+
+	}
 
 	/**
-	 * Reads a list.
-	 * @param file CSV in UTF-8 with a column {@code id} and any of the engine's columns
+	 * Reads a list. Rows that cannot be records are remarked and left out; of rows with
+	 * the same id the first stays.
+	 * @param file CSV with a column {@code id} and any of the engine's columns
+	 * @param listener hears how far it has come
 	 * @return the list
-	 * @throws BadCsvException if the file is malformed, has no ids or an id twice
+	 * @throws BadCsvException if the file is no such list at all
 	 * @throws IOException if the file cannot be read
 	 */
-	public static RecordList read(Path file) throws IOException {
-		try (CsvTable table = new CsvTable(file)) {
-			int id = table.column("id");
-			List<Optional<Field>> fields = table.header().stream().map(Field::ofColumn).toList();
-			List<String> ignored = new ArrayList<>();
-			for (int i = 0; i < fields.size(); i++) {
-				if (i != id && fields.get(i).isEmpty()) {
-					ignored.add(table.header().get(i));
-				}
-			}
-			List<LinkageRecord> records = new ArrayList<>();
-			Map<String, Long> rows = new HashMap<>();
-			for (String[] cells = table.next(); cells != null; cells = table.next()) {
-				String key = cells[id].strip();
-				if (key.isEmpty()) {
-					throw new BadCsvException(file,
-							"row " + table.row() + ", column id: found nothing; expected an id in every row");
-				}
-				Long earlier = rows.putIfAbsent(key, table.row());
-				if (earlier != null) {
-					throw new BadCsvException(file, "row " + table.row() + ", column id: found " + key
-							+ " again, first in row " + earlier + "; expected each id once");
-				}
-				Map<Field, String> values = new EnumMap<>(Field.class);
-				for (int i = 0; i < cells.length; i++) {
-					if (fields.get(i).isPresent()) {
-						values.put(fields.get(i).get(), cells[i]);
-					}
-				}
-				records.add(new LinkageRecord(key, values));
-			}
-			return new RecordList(records, ignored);
+	public static RecordList read(Path file, Listener listener) throws IOException {
+		try {
+			return CsvFile.read(file, NAMES, (rows) -> read(rows, null, listener));
 		}
+		catch (RecordTable.DuplicateIdException ex) {
+			return CsvFile.read(file, NAMES, (rows) -> read(rows, new HashMap<>(), listener));
+		}
+	}
+
+	/**
+	 * Reads the rows.
+	 * @param seen the line of each id, to leave out those that come again; {@code null}
+	 * to trust that none does
+	 */
+	private static RecordList read(CsvFile rows, @Nullable Map<String, Integer> seen, Listener listener)
+			throws IOException {
+		int id = rows.column(ID);
+		List<Field> fields = new ArrayList<>();
+		int[] columns = usable(rows, fields);
+		RecordTable.Builder builder = RecordTable.builder(fields);
+		while (rows.next()) {
+			CharSequence key = rows.cell(id);
+			if (CsvFile.isBlank(key)) {
+				rows.remarks().row(Kind.NO_ID, rows.line(), ", column id: found nothing; expected an id in every row");
+			}
+			else if (seen == null || isNew(rows, key.toString().strip(), seen)) {
+				builder.id(key);
+				for (int column : columns) {
+					builder.cell(rows.cell(column));
+				}
+				builder.endRow(rows.line());
+				if (builder.size() % TOLD_EACH == 0) {
+					listener.at(builder.size(), rows.share());
+				}
+			}
+		}
+		if (builder.size() == 0) {
+			rows.remarks().emptyList();
+		}
+		return new RecordList(builder.build(), rows.remarks());
+	}
+
+	private static boolean isNew(CsvFile rows, String id, Map<String, Integer> seen) {
+		Integer earlier = seen.putIfAbsent(id, rows.line());
+		if (earlier != null) {
+			rows.remarks()
+				.row(Kind.SAME_ID, rows.line(),
+						", column id: found " + id + " again, first in line " + earlier + "; expected each id once");
+		}
+		return earlier == null;
+	}
+
+	/** The columns that the engine knows, and their fields. */
+	private static int[] usable(CsvFile rows, List<Field> fields) {
+		List<String> ignored = new ArrayList<>();
+		List<Integer> columns = new ArrayList<>();
+		for (int i = 0; i < rows.columns().size(); i++) {
+			String name = rows.columns().get(i);
+			Field field = Field.ofColumn(name).orElse(null);
+			if (field != null) {
+				fields.add(field);
+				columns.add(i);
+			}
+			else if (!name.equals(ID)) {
+				ignored.add(name.isEmpty() ? "(without a name)" : name);
+			}
+		}
+		if (fields.isEmpty()) {
+			throw new BadCsvException(rows.file(),
+					"line 1: found no column that can be compared among " + String.join(", ", rows.columns())
+							+ "; expected at least one of "
+							+ Arrays.stream(Field.values()).map(Field::column).collect(Collectors.joining(", ")));
+		}
+		if (!ignored.isEmpty()) {
+			rows.remarks().note("ignored the columns " + String.join(", ", ignored) + ".");
+		}
+		return columns.stream().mapToInt(Integer::intValue).toArray();
 	}
 
 }
