@@ -12,9 +12,14 @@ import org.satyapan.sample.lists.LinkTask;
 /**
  * Writes two lists of premises, {@code left.csv} and {@code right.csv}, in columns of the
  * {@code link} command, with {@code truth.csv} ({@code left_id,right_id}). Seven in ten
- * of each are in both, written by two hands: with slips, other transliterations and other
- * names; the rest has near-twins in the next unit, plot, floor or phase, which are other
- * premises.
+ * of each are in both, written by two hands: with slips, gaps in every column, other
+ * spellings, Hindi, former names of firms, buildings and areas, and a reception's
+ * telephone.
+ * <p>
+ * A pair is true if both rows are of one firm at one address. Branches next door and in
+ * the next phase, chains, a firm that has moved (two rows cannot tell a move from a
+ * branch), the next tenant, and the brother's, father's or owner's other firm are other
+ * places. What a careful reader needs to tell them apart is never left out.
  */
 public final class LinkLists {
 

@@ -1,13 +1,22 @@
 package org.satyapan.sample;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import com.opencsv.CSVReaderHeaderAware;
+import com.opencsv.exceptions.CsvValidationException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,23 +24,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LinkListsTests {
 
+	private static final int COUNT = 4000;
+
+	@TempDir
+	static Path folder;
+
+	private static Map<String, Map<String, String>> left = Map.of();
+
+	private static Map<String, Map<String, String>> right = Map.of();
+
+	private static Map<String, String> truth = Map.of();
+
+	@BeforeAll
+	static void lists() throws IOException {
+		LinkLists.write(folder, COUNT, 3);
+		left = byId(folder.resolve("left.csv"));
+		right = byId(folder.resolve("right.csv"));
+		truth = rows(folder.resolve("truth.csv")).stream()
+			.collect(Collectors.toMap((pair) -> pair.get("left_id"), (pair) -> pair.get("right_id")));
+	}
+
 	@Test
-	void bothListsHaveTheLengthAskedForAndSevenInTenAreInBoth(@TempDir Path folder) throws IOException {
-		LinkLists.write(folder, 1000, 3);
-		Set<String> left = ids(folder.resolve("left.csv"));
-		Set<String> right = ids(folder.resolve("right.csv"));
-		assertThat(left).hasSize(1000);
-		assertThat(right).hasSize(1000);
-		List<String> truth = Files.readAllLines(folder.resolve("truth.csv"));
-		assertThat(truth.get(0)).isEqualTo("left_id,right_id");
-		Set<String> lefts = new HashSet<>();
-		Set<String> rights = new HashSet<>();
-		for (String pair : truth.subList(1, truth.size())) {
-			lefts.add(pair.substring(0, pair.indexOf(',')));
-			rights.add(pair.substring(pair.indexOf(',') + 1));
-		}
-		assertThat(lefts).hasSize(700).isSubsetOf(left);
-		assertThat(rights).hasSize(700).isSubsetOf(right);
+	void bothListsHaveTheLengthAskedForAndSevenInTenAreInBoth() {
+		assertThat(left).hasSize(COUNT);
+		assertThat(right).hasSize(COUNT);
+		assertThat(truth).hasSize(COUNT * 7 / 10);
+		assertThat(left.keySet()).containsAll(truth.keySet());
+		assertThat(right.keySet()).containsAll(truth.values());
+		assertThat(new HashSet<>(truth.values())).hasSize(truth.size());
 	}
 
 	@Test
@@ -44,12 +64,105 @@ class LinkListsTests {
 		assertThat(StoryTests.differing(StoryTests.bytes(one), StoryTests.bytes(three))).hasSize(3);
 	}
 
-	private static Set<String> ids(Path file) throws IOException {
-		return Files.readAllLines(file)
+	@Test
+	void anIdDoesNotRevealItsPartner() {
+		long near = truth.entrySet()
 			.stream()
-			.skip(1)
-			.map((line) -> line.substring(0, line.indexOf(',')))
-			.collect(Collectors.toSet());
+			.filter((pair) -> Math.abs(number(pair.getKey()) - number(pair.getValue())) <= 20)
+			.count();
+		assertThat(near).isLessThan(COUNT / 40);
+	}
+
+	@Test
+	void everyColumnButTheIdHasGaps() {
+		for (Map<String, Map<String, String>> list : List.of(left, right)) {
+			for (String column : list.values().iterator().next().keySet()) {
+				long gaps = list.values().stream().filter((row) -> row.get(column).isEmpty()).count();
+				assertThat(gaps).as(column)
+					.isBetween(column.equals("id") ? 0L : 1L, column.equals("id") ? 0L : COUNT - 1L);
+			}
+		}
+	}
+
+	@Test
+	void aTrueRowTellsItsFirmAndWhereItIs() {
+		for (Map<String, Map<String, String>> list : List.of(left, right)) {
+			assertThat(list.values()).allSatisfy((row) -> {
+				assertThat(row.get("name") + row.get("person")).isNotEmpty();
+				assertThat(row.get("address") + row.get("registration_no")).isNotEmpty();
+			});
+		}
+	}
+
+	@Test
+	void registrationNumbersNeverContradictTheTruth() {
+		Map<String, String> rightBy = new HashMap<>();
+		right.values().forEach((row) -> rightBy.put(digits(row.get("registration_no")), row.get("id")));
+		left.values().forEach((row) -> {
+			String number = digits(row.get("registration_no"));
+			if (!number.isEmpty() && rightBy.containsKey(number)) {
+				assertThat(truth).containsEntry(row.get("id"), rightBy.get(number));
+			}
+			Map<String, String> other = right.getOrDefault(truth.getOrDefault(row.get("id"), ""), Map.of());
+			if (!number.isEmpty() && !other.getOrDefault("registration_no", "").isEmpty()) {
+				assertThat(digits(Objects.requireNonNull(other.get("registration_no")))).isEqualTo(number);
+			}
+		});
+	}
+
+	@Test
+	void branchesMovesAndRelativesShareTheTelephoneOfAnotherPlace() {
+		Map<String, List<String>> rightBy = new HashMap<>();
+		right.values()
+			.forEach((row) -> rightBy.computeIfAbsent(plain(row.get("phone")), (phone) -> new ArrayList<>())
+				.add(row.get("id")));
+		long others = left.values()
+			.stream()
+			.filter((row) -> !row.get("phone").isEmpty())
+			.flatMap((row) -> rightBy.getOrDefault(plain(row.get("phone")), List.of())
+				.stream()
+				.filter((id) -> !id.equals(truth.get(row.get("id")))))
+			.count();
+		assertThat(others).isGreaterThan(COUNT / 30);
+	}
+
+	@Test
+	void someRowsAreInHindi() {
+		assertThat(left.values().stream().filter((row) -> row.get("name").matches(".*[\\u0900-\\u097f].*")).count())
+			.isBetween(COUNT / 25L, COUNT / 12L);
+	}
+
+	private static int number(String id) {
+		return Integer.parseInt(id.substring(1));
+	}
+
+	private static String digits(String number) {
+		return number.replaceAll("\\D", "");
+	}
+
+	private static String plain(String phones) {
+		String digits = digits(phones.split(";")[0]);
+		return digits.substring(Math.max(0, digits.length() - 10));
+	}
+
+	private static Map<String, Map<String, String>> byId(Path file) throws IOException {
+		Map<String, Map<String, String>> byId = new LinkedHashMap<>();
+		rows(file).forEach((row) -> byId.put(row.get("id"), row));
+		return byId;
+	}
+
+	private static List<Map<String, String>> rows(Path file) throws IOException {
+		List<Map<String, String>> rows = new ArrayList<>();
+		try (Reader text = Files.newBufferedReader(file);
+				CSVReaderHeaderAware reader = new CSVReaderHeaderAware(text)) {
+			for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
+				rows.add(row);
+			}
+		}
+		catch (CsvValidationException ex) {
+			throw new IOException(ex);
+		}
+		return rows;
 	}
 
 }

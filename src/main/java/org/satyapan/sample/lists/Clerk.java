@@ -1,25 +1,21 @@
 package org.satyapan.sample.lists;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
-import org.jspecify.annotations.Nullable;
 import org.satyapan.sample.words.Dice;
-import org.satyapan.sample.words.FirmNames;
-import org.satyapan.sample.words.PersonNames;
 import org.satyapan.sample.words.Spellings;
 
 /**
- * Writes a place down as one of two offices would: a station, which puts the whole
- * address into one cell, or the department, which keeps it in parts.
+ * Writes a place down as one of two offices would: a station, which mostly puts the whole
+ * address into one cell and sometimes writes Hindi, or the department, which mostly keeps
+ * it in parts.
  */
 final class Clerk {
 
 	static final List<String> COLUMNS = List.of("id", "name", "person", "relative_name", "address", "locality", "city",
 			"pin", "phone", "email", "registration_no", "gstin", "cin");
-
-	private static final List<String> ROMAN = List.of("", "I", "II", "III", "IV", "V", "VI");
 
 	private final boolean station;
 
@@ -27,98 +23,100 @@ final class Clerk {
 		this.station = station;
 	}
 
-	List<@Nullable Object> written(String id, Place place, boolean renamed, Dice dice) {
-		boolean changedPhone = !renamed && dice.chance(6);
-		boolean noPhone = !renamed && dice.chance(18);
-		String phone = noPhone ? "" : changedPhone ? "9" + dice.digits(9) : phones(place, dice);
-		boolean noPerson = !renamed && dice.chance(12);
-		String locality = locality(place, dice);
-		String city = place.city().equals("Gurugram") ? dice.pick("Gurugram", "Gurgaon") : place.city();
-		String address = building(place, dice);
-		if (this.station) {
-			address += ", " + locality + ", " + city;
+	/** The row's cells in the order of {@link #COLUMNS}. */
+	List<String> written(String id, Place place, Plan plan, Dice dice) {
+		boolean hindi = dice.chance(this.station ? 6 : 1);
+		Area area = place.spot().area();
+		String locality = gap(plan, Gap.LOCALITY) ? "" : hindi ? HindiAddressHand.locality(area, dice)
+				: AddressHand.locality(area, plan.areaRenamed() && !this.station, dice);
+		String city = gap(plan, Gap.CITY) ? ""
+				: hindi ? HindiAddressHand.city(area, dice) : AddressHand.city(area, dice);
+		boolean inOneCell = dice.chance(this.station ? 88 : 12);
+		boolean inParts = !inOneCell || dice.chance(35);
+		String address = gap(plan, Gap.ADDRESS) ? ""
+				: hindi ? HindiAddressHand.premises(place.spot(), plan, this.station, dice)
+						: AddressHand.premises(place.spot(), plan, this.station, dice);
+		String pin = pin(area, plan, dice);
+		if (inOneCell && !gap(plan, Gap.ADDRESS)) {
+			address = joined(address, locality, dice.chance(85) ? city : "",
+					(pin.isEmpty() || dice.chance(80)) ? "" : pin);
 		}
-		return new ArrayList<>(Arrays.asList(id, renamed ? other(dice) : name(place, dice),
-				noPerson ? "" : person(place.given(), place.surname(), dice),
-				noPerson || dice.chance(25) ? "" : person(place.father(), place.surname(), dice), address,
-				(this.station && dice.chance(50)) ? "" : locality, (this.station && dice.chance(50)) ? "" : city,
-				dice.chance(25) ? "" : place.pin(), phone,
-				dice.chance(85) ? ""
-						: "info@" + place.core().toLowerCase(java.util.Locale.ROOT).replace(" ", "") + ".example",
-				dice.chance(60) ? "" : dice.chance(30) ? place.registration().replace('/', '-') : place.registration(),
-				dice.chance(60) ? "" : place.gstin(), dice.chance(70) ? "" : place.cin()));
+		boolean nowhereElse = gap(plan, Gap.ADDRESS);
+		return Arrays.asList(id, gap(plan, Gap.NAME) ? "" : name(place, plan, hindi, dice),
+				gap(plan, Gap.PERSON) ? "" : person(place, plan, hindi, dice), relative(place, plan, hindi, dice),
+				address, (inParts || nowhereElse) ? locality : "", (inParts || nowhereElse) ? city : "", pin,
+				gap(plan, Gap.PHONE) ? "" : phone(place, plan, dice), gap(plan, Gap.EMAIL) ? "" : email(place.firm()),
+				gap(plan, Gap.REGISTRATION) ? "" : registration(place, dice),
+				gap(plan, Gap.GSTIN) ? "" : place.firm().gstin(), gap(plan, Gap.CIN) ? "" : place.firm().cin());
 	}
 
-	private static String other(Dice dice) {
-		return FirmNames.anyCore(dice) + " " + FirmNames.trade(dice);
+	private boolean gap(Plan plan, Gap gap) {
+		return plan.lacks(this.station, gap);
 	}
 
-	private static String name(Place place, Dice dice) {
-		String core = place.core();
-		if (dice.chance(12)) {
-			core = Spellings.slip(core, dice);
+	private String name(Place place, Plan plan, boolean hindi, Dice dice) {
+		if (plan.renamed() && !this.station) {
+			Firm other = Firm.drawn(Owner.drawn(dice), place.spot().area(), dice);
+			return FirmHand.latin(other, false, false, dice);
 		}
-		if (dice.chance(10)) {
-			core = Spellings.transliterated(core, dice);
-		}
-		String form = (place.form().isEmpty() || dice.chance(20)) ? "" : " " + Spellings.legalForm(place.form(), dice);
-		String trade = dice.chance(5) ? "" : " " + Spellings.trade(place.trade(), dice);
-		String name = (dice.chance(12) ? "M/s " : "") + core + trade + form;
-		return dice.chance(15) ? Spellings.upper(name) : name;
+		boolean shortened = plan.shortened() && this.station;
+		boolean whole = place.rival() != Rival.NONE || place.firm().second().isEmpty();
+		return hindi ? FirmHand.hindi(place.firm(), shortened, dice)
+				: FirmHand.latin(place.firm(), shortened, whole, dice);
 	}
 
-	private static String person(String given, String surname, Dice dice) {
-		String first = dice.chance(35) ? PersonNames.respelled(given, dice) : given;
-		String last = dice.chance(35) ? PersonNames.respelled(surname, dice) : surname;
-		if (dice.chance(4)) {
-			first = Spellings.slip(first, dice);
-		}
-		String middle = dice.chance(8) ? dice.pick(" Kumar", " Singh") : "";
-		String title = dice.chance(20) ? dice.pick("Sh. ", "Shri ", "Mr. ") : "";
-		return title + first + middle + (dice.chance(4) ? "" : " " + last);
+	private String person(Place place, Plan plan, boolean hindi, Dice dice) {
+		Owner owner = (plan.otherPerson() && !this.station) ? Owner.drawn(dice) : place.owner();
+		boolean whole = place.rival() != Rival.NONE || plan.renamed() || plan.lacks(true, Gap.NAME)
+				|| plan.lacks(false, Gap.NAME);
+		return hindi ? PersonHand.hindi(owner.given(), owner.surname(), dice)
+				: PersonHand.latin(owner.given(), owner.surname(), whole, dice);
 	}
 
-	private static String phones(Place place, Dice dice) {
-		String first = dice.chance(15) ? "+91-" + place.phone() : dice.chance(10) ? "0" + place.phone() : place.phone();
-		if (place.secondPhone().isEmpty() || dice.chance(40)) {
-			return first;
+	private String relative(Place place, Plan plan, boolean hindi, Dice dice) {
+		if (gap(plan, Gap.PERSON) || gap(plan, Gap.RELATIVE) || (plan.otherPerson() && !this.station)) {
+			return "";
 		}
-		return dice.chance(50) ? first + ";" + place.secondPhone() : place.secondPhone() + ";" + first;
+		Owner owner = place.owner();
+		return hindi ? PersonHand.hindi(owner.father(), owner.surname(), dice)
+				: PersonHand.latin(owner.father(), owner.surname(), true, dice);
 	}
 
-	private String building(Place place, Dice dice) {
-		String plot = place.block().isEmpty() ? dice.pick("Plot No. ", "Plot ", "P.No. ") + place.plot()
-				: dice.pick("Plot No. ", "Plot ") + place.block() + "-" + place.plot();
-		// Without its unit a place with a twin could be either; nobody could tell.
-		boolean without = !place.hasTwin() && dice.chance(8);
-		String unit = without ? "" : dice.pick("Unit ", "Unit No. ", "Office ") + place.unit() + ", ";
-		boolean withoutFloor = !place.hasTwin() && dice.chance(8);
-		String floor = withoutFloor ? "" : ", " + floor(place.floor(), dice);
-		return this.station ? plot + floor + (unit.isEmpty() ? "" : ", " + unit.substring(0, unit.length() - 2))
-				: unit + plot + floor;
+	private String phone(Place place, Plan plan, Dice dice) {
+		String own = (plan.otherPhone() && !this.station) ? "9" + dice.digits(9) : place.phone();
+		return PhoneHand.written(place, own, gap(plan, Gap.OWN_PHONE), dice);
 	}
 
-	private static String floor(int floor, Dice dice) {
-		return switch (floor) {
-			case 0 -> dice.pick("Ground Floor", "G.F.", "Gr. Floor");
-			case 1 -> dice.pick("1st Floor", "First Floor", "I Floor");
-			case 2 -> dice.pick("2nd Floor", "Second Floor", "II Floor");
-			case 3 -> dice.pick("3rd Floor", "Third Floor", "III Floor");
-			default -> floor + "th Floor";
-		};
+	/** One PIN in forty has a wrong last digit. */
+	private String pin(Area area, Plan plan, Dice dice) {
+		if (gap(plan, Gap.PIN)) {
+			return "";
+		}
+		return (dice.below(40) > 0) ? area.pin() : area.pin().substring(0, 5) + dice.digits(1);
 	}
 
-	private static String locality(Place place, Dice dice) {
-		if (place.phase() > 0) {
-			String area = place.locality().equals("Udyog Vihar") && dice.chance(20) ? "UV" : place.locality();
-			String number = dice.chance(45) ? ROMAN.get(place.phase()) : String.valueOf(place.phase());
-			return area + dice.pick(" Phase ", " Phase-", " Ph-", " Ph ") + number;
+	private static String email(Firm firm) {
+		return "info@" + firm.first().and(firm.second()).latin().toLowerCase(Locale.ROOT).replace(" ", "") + ".example";
+	}
+
+	private static String registration(Place place, Dice dice) {
+		String number = place.registration();
+		int form = dice.below(100);
+		if (form < 70) {
+			return number;
 		}
-		if (place.locality().startsWith("Sector ")) {
-			return dice.pick("Sector ", "Sector-", "Sec ", "Sec-") + place.locality().substring(7);
+		return (form < 88) ? number.replace('/', '-')
+				: (form < 95) ? number.replace('/', ' ') : Spellings.upper(number.replace("/OSP/", "/osp/"));
+	}
+
+	private static String joined(String address, String... more) {
+		StringBuilder text = new StringBuilder(address);
+		for (String part : more) {
+			if (!part.isEmpty()) {
+				text.append((text.length() > 0) ? ", " : "").append(part);
+			}
 		}
-		return place.locality().endsWith(" Road") && dice.chance(30) ? place.locality().replace(" Road", " Rd")
-				: place.locality();
+		return text.toString();
 	}
 
 }

@@ -2,6 +2,8 @@ package org.satyapan.sample.lists;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.satyapan.sample.words.Csv;
 import org.satyapan.sample.words.Dice;
@@ -9,9 +11,12 @@ import org.satyapan.sample.words.Dice;
 /** Two lists of the same length, line by line, and which lines are of the same place. */
 public final class LinkTask {
 
-	private final int count;
+	/** Of the places of a quarter, how many are in each list, and in both. */
+	private static final int LISTED = 20;
 
-	private final int shared;
+	private static final int SHARED = 14;
+
+	private final int count;
 
 	private final Places places;
 
@@ -19,69 +24,69 @@ public final class LinkTask {
 
 	public LinkTask(int count, long seed) {
 		this.count = count;
-		this.shared = (int) (count * 7L / 10);
-		this.places = new Places(this.shared, count - this.shared, seed);
+		this.places = new Places(seed);
 		this.dice = new Dice(seed).fork("clerks");
 	}
 
 	public void left(Writer out) throws IOException {
-		int[] order = order("left");
-		Clerk clerk = new Clerk(true);
-		header(out);
-		for (int line = 0; line < this.count; line++) {
-			Dice chance = this.dice.fork(2L * order[line]);
-			line(out, clerk, id('L', line), order[line], false, chance);
-		}
+		write(out, true, order("left"));
 	}
 
 	public void right(Writer out) throws IOException {
-		int[] order = order("right");
-		Clerk clerk = new Clerk(false);
-		header(out);
-		for (int line = 0; line < this.count; line++) {
-			int number = rightNumber(order[line]);
-			Dice chance = this.dice.fork(2L * number + 1);
-			// One in twenty of those in both lists has taken another name; never one with
-			// a twin.
-			boolean renamed = number < this.shared && number % 20 == 8;
-			line(out, clerk, id('R', line), number, renamed, chance);
-		}
+		write(out, false, order("right"));
 	}
 
 	/** The pairs in the order of the left list. */
 	public void truth(Writer out) throws IOException {
-		int[] order = order("right");
-		int[] lineOf = new int[this.shared];
+		int[] right = order("right");
+		int[] lineOf = new int[this.count];
 		for (int line = 0; line < this.count; line++) {
-			if (rightNumber(order[line]) < this.shared) {
-				lineOf[rightNumber(order[line])] = line;
-			}
+			lineOf[right[line]] = line;
 		}
 		int[] left = order("left");
 		out.write("left_id,right_id\n");
 		for (int line = 0; line < this.count; line++) {
-			if (left[line] < this.shared) {
+			if (left[line] % LISTED < SHARED) {
 				out.write(id('L', line) + "," + id('R', lineOf[left[line]]) + "\n");
 			}
 		}
 	}
 
-	/**
-	 * The right list has the shared places and then its own, which are numbered after the
-	 * left list's own.
-	 */
-	private int rightNumber(int position) {
-		return (position < this.shared) ? position : position + this.count - this.shared;
-	}
-
-	private void line(Writer out, Clerk clerk, String id, int number, boolean renamed, Dice chance) throws IOException {
-		StringBuilder text = new StringBuilder(240);
-		Csv.append(text, clerk.written(id, this.places.place(number), renamed, chance));
-		out.append(text).append('\n');
-	}
-
-	private static void header(Writer out) throws IOException {
+	private void write(Writer out, boolean station, int[] order) throws IOException {
+		Clerk clerk = new Clerk(station);
+		StringBuilder text = new StringBuilder(300);
 		out.write(String.join(",", Clerk.COLUMNS) + "\n");
+		for (int line = 0; line < this.count; line++) {
+			int number = number(order[line], station);
+			Place place = this.places.place(number);
+			Plan plan = new Plan(place, this.dice.fork("plan").fork(number));
+			Dice chance = this.dice.fork(station ? "station" : "department").fork(number);
+			text.setLength(0);
+			Csv.append(text, clerk.written(id(station ? 'L' : 'R', line), place, plan, chance));
+			out.append(text).append('\n');
+		}
+	}
+
+	/**
+	 * The place at a position before shuffling: the same at the same position of both
+	 * lists if they share it.
+	 */
+	private int number(int position, boolean station) {
+		int quarter = position / LISTED;
+		int index = position % LISTED;
+		int chosen = (index < SHARED || station) ? index : index + LISTED - SHARED;
+		return quarter * Places.QUARTER + members(quarter).get(chosen);
+	}
+
+	/**
+	 * Which places of a quarter are in both lists, then in the left, then in the right.
+	 */
+	private List<Integer> members(int quarter) {
+		List<Integer> members = new ArrayList<>(Places.QUARTER);
+		for (int slot = 0; slot < Places.QUARTER; slot++) {
+			members.add(slot);
+		}
+		return this.dice.fork("members").fork(quarter).shuffled(members);
 	}
 
 	private int[] order(String side) {

@@ -1,38 +1,35 @@
 package org.satyapan.sample.lists;
 
 /**
- * One call centre at one place, as it is in truth. A firm that moved, or that has a
- * second branch, is another place: only the same premises are the same.
+ * One establishment at one place, as it is in truth.
  *
- * @param hasTwin whether another place shares its firm, owner and telephone, so that only
- * the address tells them apart
+ * @param phone the firm's own: ten digits of a mobile, or a landline with its code
+ * @param secondPhone empty if it has none
+ * @param reception the building's, shared by its tenants; empty if it has none
+ * @param registration of the place: every branch, and a firm that moved, has another
  */
-record Place(String core, String trade, String form, String given, String surname, String father, String locality,
-		int phase, String block, int plot, int floor, int unit, String city, String pin, String phone,
-		String secondPhone, String registration, String gstin, String cin, boolean hasTwin) {
+record Place(Firm firm, Owner owner, Spot spot, String phone, String secondPhone, String reception, String registration,
+		Rival rival) {
 
-	Place next(int kind, String otherPhone) {
-		boolean phased = this.phase > 0 && kind == 2;
-		return new Place(this.core, this.trade, this.form, this.given, this.surname, this.father, this.locality,
-				phased ? this.phase % 6 + 1 : this.phase, this.block, (kind == 1) ? this.plot + 1 : this.plot,
-				(kind >= 2 && !phased) ? (this.floor + 1) % 8 : this.floor, this.unit + 1, this.city, this.pin,
-				this.phone, otherPhone, this.registration.replace("DL/", "HR/"), this.gstin, this.cin, true);
+	Place with(Rival other) {
+		return new Place(this.firm, this.owner, this.spot, this.phone, this.secondPhone, this.reception,
+				this.registration, other);
 	}
 
-	/**
-	 * The next unit, where a relative of the owner runs a firm of another name on the
-	 * same telephone.
-	 */
-	Place ofRelative(Place other) {
-		return new Place(other.core, other.trade, other.form, other.given, this.surname, this.father, this.locality,
-				this.phase, this.block, this.plot, this.floor, this.unit + 1, this.city, this.pin, this.phone,
-				other.phone, other.registration, other.gstin, other.cin, true);
+	/** The same firm elsewhere. */
+	Place branch(Spot other, Place numbers) {
+		return new Place(this.firm, this.owner, other, this.phone, numbers.secondPhone, numbers.reception,
+				numbers.registration, Rival.SAME_FIRM);
 	}
 
-	Place withTwin() {
-		return new Place(this.core, this.trade, this.form, this.given, this.surname, this.father, this.locality,
-				this.phase, this.block, this.plot, this.floor, this.unit, this.city, this.pin, this.phone,
-				this.secondPhone, this.registration, this.gstin, this.cin, true);
+	Place of(Owner other, String otherPhone, Spot otherSpot, Rival rivalry) {
+		return new Place(this.firm, other, otherSpot, otherPhone, this.secondPhone, this.reception, this.registration,
+				rivalry);
+	}
+
+	Place of(Firm other) {
+		return new Place(other, this.owner, this.spot, this.phone, this.secondPhone, this.reception, this.registration,
+				this.rival);
 	}
 
 }

@@ -105,6 +105,10 @@ public final class PersonNames {
 		return List.of(female ? dice.pick(WOMEN) : dice.pick(MEN), dice.pick(SURNAMES));
 	}
 
+	public static boolean isWoman(String given) {
+		return WOMEN.contains(given);
+	}
+
 	public static boolean isRefused(String given, String surname) {
 		return REFUSED.contains(given + " " + surname);
 	}
