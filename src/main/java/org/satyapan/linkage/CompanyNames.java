@@ -3,7 +3,6 @@ package org.satyapan.linkage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.satyapan.linkage.text.Latin;
@@ -15,15 +14,11 @@ import org.satyapan.linkage.text.Terms;
  */
 public final class CompanyNames {
 
-	private static final Map<String, String> FORMS = Terms.spellings("legal-forms.txt");
-
-	private static final int LONGEST_FORM = 5;
+	private static final LegalForms FORMS = LegalForms.read();
 
 	private static final Map<String, String> TRADE = Terms.firstOfGroup("trade-words.txt");
 
-	private static final Pattern MESSRS = Pattern.compile(
-			"^\\s*(m\\s*/\\s*s\\b\\.?|messrs\\b\\.?|मै०|मैसर्स|मेसर्स)\\s*",
-			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+	private static final String[] HINDI_MESSRS = { "मै०", "मैसर्स", "मेसर्स" };
 
 	private CompanyNames() {
 	}
@@ -49,7 +44,14 @@ public final class CompanyNames {
 		 * @return core words, then trade words
 		 */
 		public List<String> words() {
-			List<String> words = new ArrayList<>(this.core);
+			if (this.trade.isEmpty()) {
+				return this.core;
+			}
+			if (this.core.isEmpty()) {
+				return this.trade;
+			}
+			List<String> words = new ArrayList<>(this.core.size() + this.trade.size());
+			words.addAll(this.core);
 			words.addAll(this.trade);
 			return words;
 		}
@@ -62,31 +64,33 @@ public final class CompanyNames {
 	 * @return its parts
 	 */
 	public static Parsed parse(String name) {
-		String text = MESSRS.matcher(name).replaceFirst("");
-		List<String> words = new ArrayList<>(Latin.words(text.replace("&", " and ").replace("%", " percent ")));
+		String text = name.substring(messrs(name));
+		if (text.indexOf('&') >= 0 || text.indexOf('%') >= 0) {
+			text = text.replace("&", " and ").replace("%", " percent ");
+		}
+		List<String> words = Latin.words(text);
+		int from = 0;
+		int to = words.size();
 		@Nullable String form = null;
-		boolean found = true;
-		while (found && words.size() > 1) {
-			found = false;
-			for (int length = Math.min(LONGEST_FORM, words.size() - 1); length > 0 && !found; length--) {
-				int size = words.size();
-				String atEnd = FORMS.get(String.join(" ", words.subList(size - length, size)));
-				String atStart = FORMS.get(String.join(" ", words.subList(0, length)));
-				if (atEnd != null) {
-					form = strongest(form, atEnd);
-					words.subList(size - length, size).clear();
-					found = true;
-				}
-				else if (atStart != null) {
-					form = strongest(form, atStart);
-					words.subList(0, length).clear();
-					found = true;
-				}
+		while (to - from > 1) {
+			LegalForms.Form last = FORMS.atEnd(words, from, to);
+			LegalForms.Form first = FORMS.atStart(words, from, to);
+			if (last != null && (first == null || last.length() >= first.length())) {
+				form = strongest(form, last.name());
+				to -= last.length();
+			}
+			else if (first != null) {
+				form = strongest(form, first.name());
+				from += first.length();
+			}
+			else {
+				break;
 			}
 		}
-		List<String> core = new ArrayList<>();
-		List<String> trade = new ArrayList<>();
-		for (String word : words) {
+		List<String> core = new ArrayList<>(to - from);
+		List<String> trade = new ArrayList<>(to - from);
+		for (int i = from; i < to; i++) {
+			String word = words.get(i);
 			String usual = TRADE.get(word);
 			if (usual == null) {
 				core.add(word);
@@ -96,6 +100,53 @@ public final class CompanyNames {
 			}
 		}
 		return new Parsed(core, trade, form);
+	}
+
+	/** Where the name begins after {@code M/s}, {@code Messrs} and their like. */
+	private static int messrs(String name) {
+		int at = skipBlanks(name, 0);
+		if (at == name.length()) {
+			return 0;
+		}
+		char letter = name.charAt(at);
+		if (letter == 'म') {
+			for (String hindi : HINDI_MESSRS) {
+				if (name.startsWith(hindi, at)) {
+					return skipBlanks(name, at + hindi.length());
+				}
+			}
+			return 0;
+		}
+		if (letter != 'm' && letter != 'M') {
+			return 0;
+		}
+		int end;
+		if (name.regionMatches(true, at, "messrs", 0, 6)) {
+			end = at + 6;
+		}
+		else {
+			end = skipBlanks(name, at + 1);
+			if (end == name.length() || name.charAt(end) != '/') {
+				return 0;
+			}
+			end = skipBlanks(name, end + 1);
+			if (!name.regionMatches(true, end, "s", 0, 1)) {
+				return 0;
+			}
+			end++;
+		}
+		if (end < name.length() && (Character.isLetterOrDigit(name.charAt(end)) || name.charAt(end) == '_')) {
+			return 0;
+		}
+		return skipBlanks(name, (end < name.length() && name.charAt(end) == '.') ? end + 1 : end);
+	}
+
+	private static int skipBlanks(String text, int from) {
+		int at = from;
+		while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) >= '\t' && text.charAt(at) <= '\r')) {
+			at++;
+		}
+		return at;
 	}
 
 	private static String strongest(@Nullable String known, String found) {
@@ -120,7 +171,14 @@ public final class CompanyNames {
 	public static String key(String name) {
 		Parsed parsed = parse(name);
 		List<String> words = parsed.core().isEmpty() ? parsed.trade() : parsed.core();
-		return String.join(" ", words.stream().map(Sound::skeleton).toList());
+		StringBuilder key = new StringBuilder();
+		for (String word : words) {
+			String skeleton = Sound.skeleton(word);
+			if (!skeleton.isEmpty()) {
+				key.append((key.length() > 0) ? " " : "").append(skeleton);
+			}
+		}
+		return key.toString();
 	}
 
 }

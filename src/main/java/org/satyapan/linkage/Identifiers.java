@@ -1,6 +1,5 @@
 package org.satyapan.linkage;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.satyapan.linkage.text.Latin;
@@ -25,15 +24,26 @@ public final class Identifiers {
 	 * @return letters in upper case and digits only; empty if there are none
 	 */
 	public static String normalise(String number) {
-		String latin = Latin.of(number);
-		StringBuilder kept = new StringBuilder(latin.length());
-		for (int i = 0; i < latin.length(); i++) {
-			char letter = latin.charAt(i);
-			if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
-				kept.append(letter);
+		char[] kept = new char[number.length()];
+		int length = 0;
+		boolean asWritten = true;
+		for (int i = 0; i < kept.length; i++) {
+			char letter = number.charAt(i);
+			if (letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9') {
+				kept[length++] = letter;
+			}
+			else if (letter >= 'a' && letter <= 'z') {
+				kept[length++] = (char) (letter - 32);
+				asWritten = false;
+			}
+			else if (letter < 128) {
+				asWritten = false;
+			}
+			else {
+				return normalise(Latin.of(number).replaceAll("[^a-z0-9]", ""));
 			}
 		}
-		return kept.toString().toUpperCase(Locale.ROOT);
+		return asWritten ? number : new String(kept, 0, length);
 	}
 
 	/**

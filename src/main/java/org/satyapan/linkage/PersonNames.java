@@ -2,7 +2,6 @@ package org.satyapan.linkage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +23,6 @@ public final class PersonNames {
 	private static final Map<String, String> VARIANTS = Terms.firstOfGroup("name-variants.txt");
 
 	private static final Map<String, String> GENERATIONS = Terms.firstOfGroup("generations.txt");
-
-	private static final Map<String, String> MARKERS = Terms.spellings("relations.txt");
-
-	private static final List<String> MARKERS_LONGEST_FIRST = MARKERS.keySet()
-		.stream()
-		.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-		.toList();
 
 	private PersonNames() {
 	}
@@ -63,34 +55,29 @@ public final class PersonNames {
 	 */
 	public static Parsed parse(String name) {
 		String text = name.toLowerCase(Locale.ROOT).replace('（', '(').replace('）', ')');
-		List<List<String>> aliases = new ArrayList<>();
-		text = takeBrackets(text, aliases);
-		List<String> own = new ArrayList<>();
-		List<String> relative = new ArrayList<>();
+		List<List<String>> aliases = List.of();
+		if (text.indexOf('(') >= 0) {
+			aliases = new ArrayList<>();
+			text = takeBrackets(text, aliases);
+		}
+		NameMarks.Mark mark = NameMarks.next(text, 0);
+		List<String> own = Latin.words(text, 0, (mark != null) ? mark.start() : text.length());
+		@Nullable String generation = generation(own);
+		keepNames(own);
+		List<String> relative = List.of();
 		@Nullable String relation = null;
-		@Nullable String generation = null;
-		String marker = "";
-		int from = 0;
-		while (from <= text.length()) {
-			Mark mark = nextMark(text, from);
-			List<String> words = Latin.words(text.substring(from, mark.start()));
-			switch (marker) {
-				case "" -> {
-					generation = generation(words);
-					own.addAll(tokens(words));
-				}
-				case "ALIAS" -> addAlias(aliases, tokens(words));
-				case "R/O" -> {
-				}
-				default -> {
-					if (relative.isEmpty()) {
-						relation = marker;
-						relative.addAll(tokens(words));
-					}
-				}
+		while (mark != null) {
+			NameMarks.Mark following = NameMarks.next(text, mark.end());
+			int end = (following != null) ? following.start() : text.length();
+			if (mark.name().equals(NameMarks.ALIAS)) {
+				aliases = aliases.isEmpty() ? new ArrayList<>() : aliases;
+				addAlias(aliases, names(text, mark.end(), end));
 			}
-			marker = mark.name();
-			from = mark.end();
+			else if (!mark.name().equals(NameMarks.RESIDENT) && relative.isEmpty()) {
+				relation = mark.name();
+				relative = names(text, mark.end(), end);
+			}
+			mark = following;
 		}
 		return new Parsed(own, aliases, relation, relative, generation);
 	}
@@ -102,46 +89,17 @@ public final class PersonNames {
 			if (close < 0) {
 				break;
 			}
-			addAlias(aliases, tokens(Latin.words(text.substring(open + 1, close))));
+			addAlias(aliases, names(text, open + 1, close));
 			text = text.substring(0, open) + " " + text.substring(close + 1);
 			open = text.indexOf('(');
 		}
 		return text;
 	}
 
-	private static void addAlias(List<List<String>> aliases, List<String> tokens) {
-		if (!tokens.isEmpty()) {
-			aliases.add(tokens);
+	private static void addAlias(List<List<String>> aliases, List<String> names) {
+		if (!names.isEmpty()) {
+			aliases.add(names);
 		}
-	}
-
-	private record Mark(int start, int end, String name) {
-	}
-
-	private static Mark nextMark(String text, int from) {
-		for (int at = from; at < text.length(); at++) {
-			char letter = text.charAt(at);
-			if (letter != '@' && at > 0 && isLetter(text.charAt(at - 1)) || !mayBegin(letter)) {
-				continue;
-			}
-			for (String spelling : MARKERS_LONGEST_FIRST) {
-				int end = at + spelling.length();
-				if (text.startsWith(spelling, at)
-						&& (end == text.length() || letter == '@' || !isLetter(text.charAt(end)))) {
-					return new Mark(at, end, MARKERS.getOrDefault(spelling, ""));
-				}
-			}
-		}
-		return new Mark(text.length(), text.length() + 1, "");
-	}
-
-	private static boolean mayBegin(char letter) {
-		return letter == '@' || letter >= 0x0900 || "sdwchrua".indexOf(letter) >= 0;
-	}
-
-	private static boolean isLetter(char letter) {
-		return Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK
-				|| Character.getType(letter) == Character.COMBINING_SPACING_MARK;
 	}
 
 	private static @Nullable String generation(List<String> words) {
@@ -156,19 +114,25 @@ public final class PersonNames {
 		return null;
 	}
 
-	private static List<String> tokens(List<String> words) {
-		List<String> tokens = new ArrayList<>(words.size());
-		for (int i = 0; i < words.size(); i++) {
+	private static List<String> names(String text, int from, int to) {
+		List<String> words = Latin.words(text, from, to);
+		keepNames(words);
+		return words;
+	}
+
+	private static void keepNames(List<String> words) {
+		int size = words.size();
+		int kept = 0;
+		for (int i = 0; i < size; i++) {
 			String word = words.get(i);
-			if (HONORIFICS.contains(word) && words.size() > 1) {
-				continue;
+			boolean title = size > 1 && HONORIFICS.contains(word);
+			if (!title && (i == 0 || word.length() == 1 || !GENERATIONS.containsKey(word))) {
+				words.set(kept++, unmask(word));
 			}
-			if (i > 0 && word.length() > 1 && GENERATIONS.containsKey(word)) {
-				continue;
-			}
-			tokens.add(unmask(word));
 		}
-		return tokens;
+		while (words.size() > kept) {
+			words.remove(words.size() - 1);
+		}
 	}
 
 	/** Digits that stand for the letters they look like, as in {@code Ig0r}. */
@@ -205,7 +169,11 @@ public final class PersonNames {
 	 * blank name
 	 */
 	public static String key(String name) {
-		String[] skeletons = parse(name).tokens().stream().map(PersonNames::skeleton).toArray(String[]::new);
+		List<String> tokens = parse(name).tokens();
+		String[] skeletons = new String[tokens.size()];
+		for (int i = 0; i < skeletons.length; i++) {
+			skeletons[i] = skeleton(tokens.get(i));
+		}
 		Arrays.sort(skeletons);
 		return String.join(" ", skeletons);
 	}

@@ -19,9 +19,11 @@ public final class Phones {
 
 	private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
 
-	private static final int KEY_LENGTH = 10;
+	/** Digits of a key. */
+	static final int KEY_LENGTH = 10;
 
-	private static final int SHORTEST = 6;
+	/** Fewer digits are no number. */
+	static final int SHORTEST = 6;
 
 	private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?e\\+?\\d+");
 
@@ -43,6 +45,11 @@ public final class Phones {
 	 * code and leading zeros dropped; a local number without its area code is shorter
 	 */
 	public static List<String> keys(String cell) {
+		List<String> plain = PlainPhones.keys(cell);
+		return (plain != null) ? plain : anyKeys(cell);
+	}
+
+	private static List<String> anyKeys(String cell) {
 		String text = FRACTION.matcher(SCIENTIFIC.matcher(Latin.of(cell)).replaceAll(" ; ")).replaceAll("");
 		Set<String> keys = new LinkedHashSet<>();
 		Matcher lists = SUFFIX_LIST.matcher(text);

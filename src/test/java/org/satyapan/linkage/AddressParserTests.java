@@ -24,6 +24,9 @@ class AddressParserTests {
 			Unit No. 401, Block B                    | tower=B unit=401
 			H.No. 112, Gali 4, DLF Ph-2              | house=112 phase=2
 			H. No. 45/2 DLF Phase II                 | house=45/2 phase=2
+			H.No45, DLF Ph2                          | house=45 phase=2
+			P/No.23, UV4                             | plot=23
+			Block B - 7, Sec14                       | tower=B7 sector=14
 			Kh. No. 118, Village Nathupur            | khasra=118
 			Plot 48A, Sector-18, Basement            | plot=48A floor=-1 sector=18
 			Ground Floor, Plot 9, Sector 44          | plot=9 floor=0 sector=44

@@ -23,6 +23,9 @@ final class Births {
 
 	/** Possible dates, the likeliest first; none if the text is no date. */
 	static int[] parse(String text) {
+		if (isIso(text)) {
+			return one(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+		}
 		List<String> words = Latin.words(text);
 		if (words.size() == 1 && words.get(0).length() == 8 && isNumber(words.get(0))) {
 			String digits = words.get(0);
@@ -73,11 +76,25 @@ final class Births {
 	}
 
 	private static boolean isNumber(String word) {
-		return word.chars().allMatch((letter) -> letter >= '0' && letter <= '9');
+		return isNumber(word, 0, word.length());
+	}
+
+	private static boolean isNumber(String text, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isIso(String text) {
+		return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-' && isNumber(text, 0, 4)
+				&& isNumber(text, 5, 7) && isNumber(text, 8, 10);
 	}
 
 	private static int number(String digits, int from, int to) {
-		return Integer.parseInt(digits.substring(from, to));
+		return Integer.parseInt(digits, from, to, 10);
 	}
 
 }

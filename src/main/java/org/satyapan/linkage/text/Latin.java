@@ -14,6 +14,16 @@ public final class Latin {
 
 	private static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
+	private static final char LAST_ASCII = 126;
+
+	private static final boolean[] WORD_LETTERS = new boolean[128];
+
+	static {
+		for (char letter = 0; letter < WORD_LETTERS.length; letter++) {
+			WORD_LETTERS[letter] = letter >= '0' && letter <= '9' || isLetter(letter);
+		}
+	}
+
 	private Latin() {
 	}
 
@@ -63,7 +73,7 @@ public final class Latin {
 
 	private static boolean isAscii(String text) {
 		for (int i = 0; i < text.length(); i++) {
-			if (text.charAt(i) > 126) {
+			if (text.charAt(i) > LAST_ASCII) {
 				return false;
 			}
 		}
@@ -77,49 +87,112 @@ public final class Latin {
 	 * @return words in lower case ASCII
 	 */
 	public static List<String> words(String text) {
-		String latin = of(text);
-		List<String> words = new ArrayList<>();
-		StringBuilder word = new StringBuilder();
-		for (int i = 0; i < latin.length(); i++) {
-			char letter = latin.charAt(i);
-			if (isWordLetter(letter)) {
-				word.append(letter);
+		return words(text, 0, text.length());
+	}
+
+	/**
+	 * Splits a part of a text into words, as if the rest were not there.
+	 * @param text in any script
+	 * @param from first character
+	 * @param to end, exclusive
+	 * @return words in lower case ASCII; the caller's own list
+	 */
+	public static List<String> words(String text, int from, int to) {
+		List<String> words = new ArrayList<>(8);
+		if (!split(text, from, to, words)) {
+			words.clear();
+			String latin = of(text.substring(from, to));
+			int at = 0;
+			while (at < latin.length()) {
+				at = isWordLetter(latin.charAt(at)) ? joined(latin, at, 0, latin.length(), words) : at + 1;
 			}
-			else if (letter == '\'' || letter == '`' || letter == '\u2019' || letter == '"' && joins(latin, i)) {
-				continue;
-			}
-			else if (letter == '.' && isSingleLetter(latin, i - 1) && isDottedLetterNext(latin, i)) {
-				continue;
-			}
-			else if (word.length() > 0) {
-				words.add(word.toString());
-				word.setLength(0);
-			}
-		}
-		if (word.length() > 0) {
-			words.add(word.toString());
 		}
 		return words;
 	}
 
-	private static boolean joins(String text, int at) {
-		return at > 0 && at + 1 < text.length() && isWordLetter(text.charAt(at - 1))
-				&& isWordLetter(text.charAt(at + 1));
+	/** Splits ASCII; gives up with {@code false} at the first other character. */
+	private static boolean split(String text, int from, int to, List<String> words) {
+		int at = from;
+		while (at < to) {
+			char letter = text.charAt(at);
+			if (!isWordLetter(letter)) {
+				if (letter > LAST_ASCII) {
+					return false;
+				}
+				at++;
+				continue;
+			}
+			int start = at;
+			do {
+				at++;
+			}
+			while (at < to && isWordLetter(text.charAt(at)));
+			if (at < to && mayJoin(text.charAt(at))) {
+				at = joined(text, start, from, to, words);
+			}
+			else {
+				words.add(WordPool.word(text, start, at));
+			}
+		}
+		return true;
 	}
 
-	private static boolean isWordLetter(char letter) {
-		return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+	/**
+	 * Adds the word that begins at a place, over the marks that join.
+	 * @return where it ends
+	 */
+	private static int joined(String text, int start, int from, int to, List<String> words) {
+		StringBuilder word = new StringBuilder();
+		int at = start;
+		while (at < to) {
+			char letter = text.charAt(at);
+			if (isWordLetter(letter)) {
+				word.append(letter);
+			}
+			else if (!(letter == '\'' || letter == '`' || letter == '\u2019'
+					|| letter == '"' && at > from && at + 1 < to && isWordLetter(text.charAt(at - 1))
+							&& isWordLetter(text.charAt(at + 1))
+					|| letter == '.' && isSingleLetter(text, at - 1, from, to)
+							&& isSingleLetter(text, at + 1, from, to))) {
+				break;
+			}
+			at++;
+		}
+		words.add(WordPool.word(word.toString(), 0, word.length()));
+		return at;
 	}
 
-	private static boolean isSingleLetter(String text, int at) {
-		return at >= 0 && text.charAt(at) >= 'a' && text.charAt(at) <= 'z'
-				&& (at == 0 || !isWordLetter(text.charAt(at - 1)));
+	private static boolean mayJoin(char letter) {
+		return letter == '.' || letter == '\'' || letter == '`' || letter == '"' || letter > LAST_ASCII;
 	}
 
-	private static boolean isDottedLetterNext(String text, int dot) {
-		int next = dot + 1;
-		return next < text.length() && text.charAt(next) >= 'a' && text.charAt(next) <= 'z'
-				&& (next + 1 == text.length() || !isWordLetter(text.charAt(next + 1)));
+	private static boolean isSingleLetter(String text, int at, int from, int to) {
+		return at >= from && at < to && isLetter(text.charAt(at)) && (at == from || !isWordLetter(text.charAt(at - 1)))
+				&& (at + 1 == to || !isWordLetter(text.charAt(at + 1)));
+	}
+
+	private static boolean isLetter(char letter) {
+		return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
+	}
+
+	/**
+	 * Letters and digits of a text as one word.
+	 * @param text nothing but ASCII letters (either case) and digits in the range
+	 * @param from first character
+	 * @param to end, exclusive
+	 * @return the word in lower case
+	 */
+	public static String word(String text, int from, int to) {
+		return WordPool.word(text, from, to);
+	}
+
+	/**
+	 * Whether a character belongs to a word.
+	 * @param letter any
+	 * @return whether it is an ASCII letter or digit
+	 */
+	public static boolean isWordLetter(char letter) {
+		return letter < WORD_LETTERS.length && WORD_LETTERS[letter];
 	}
 
 }

@@ -28,34 +28,64 @@ public final class Similarity {
 		if (n > LONGEST || m > LONGEST) {
 			return left.equals(right) ? 0 : most + 1;
 		}
-		int[] before = new int[m + 1];
-		int[] last = new int[m + 1];
-		int[] row = new int[m + 1];
-		for (int j = 0; j <= m; j++) {
-			last[j] = j;
+		int from = 0;
+		int shorter = Math.min(n, m);
+		while (from < shorter && left.charAt(from) == right.charAt(from)) {
+			from++;
 		}
-		for (int i = 1; i <= n; i++) {
-			row[0] = i;
-			int least = i;
-			char a = left.charAt(i - 1);
-			for (int j = 1; j <= m; j++) {
-				char b = right.charAt(j - 1);
-				int edits = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + ((a == b) ? 0 : 1));
-				if (i > 1 && j > 1 && a == right.charAt(j - 2) && b == left.charAt(i - 2)) {
-					edits = Math.min(edits, before[j - 2] + 1);
+		while (n > from && m > from && left.charAt(n - 1) == right.charAt(m - 1)) {
+			n--;
+			m--;
+		}
+		n -= from;
+		m -= from;
+		if (n == 0 || m == 0) {
+			return Math.min(n + m, most + 1);
+		}
+		if (most <= 1) {
+			boolean one = n == 1 && m == 1 || n == 2 && m == 2 && left.charAt(from) == right.charAt(from + 1)
+					&& left.charAt(from + 1) == right.charAt(from);
+			return (one && most == 1) ? 1 : most + 1;
+		}
+		return Math.min(distance(left, right, from, n, m), most + 1);
+	}
+
+	/**
+	 * The whole distance, a column of the table at a time as the bits of a number (Hyyrö
+	 * 2003, with swaps of neighbours).
+	 */
+	private static int distance(String left, String right, int from, int n, int m) {
+		long up = -1;
+		long down = 0;
+		long diagonal = 0;
+		long before = 0;
+		long last = 1L << n - 1;
+		int distance = n;
+		for (int j = 0; j < m; j++) {
+			char letter = right.charAt(from + j);
+			long same = 0;
+			for (int i = 0; i < n; i++) {
+				if (left.charAt(from + i) == letter) {
+					same |= 1L << i;
 				}
-				row[j] = edits;
-				least = Math.min(least, edits);
 			}
-			if (least > most) {
-				return most + 1;
+			long swapped = (~diagonal & same) << 1 & before;
+			diagonal = (same & up) + up ^ up | same | down | swapped;
+			long rising = down | ~(diagonal | up);
+			long falling = diagonal & up;
+			if ((rising & last) != 0) {
+				distance++;
 			}
-			int[] free = before;
-			before = last;
-			last = row;
-			row = free;
+			if ((falling & last) != 0) {
+				distance--;
+			}
+			rising = rising << 1 | 1;
+			falling <<= 1;
+			up = falling | ~(diagonal | rising);
+			down = rising & diagonal;
+			before = same;
 		}
-		return Math.min(last[m], most + 1);
+		return distance;
 	}
 
 	/**

@@ -1,0 +1,95 @@
+package org.satyapan.linkage;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.satyapan.linkage.text.Terms;
+
+/**
+ * What the term lists know of a word of an address.
+ */
+final class AddressWord {
+
+	/** The numbered parts of an address. */
+	enum Label {
+
+		PLOT, SHOP, SCO, KHASRA, HOUSE, FLOOR, TOWER, UNIT, PHASE, SECTOR
+
+	}
+
+	/** What may be named. */
+	enum Ending {
+
+		STREET, BUILDING
+
+	}
+
+	/** A word that the lists do not have. */
+	static final AddressWord UNKNOWN = new AddressWord();
+
+	private static final String[] ROMAN = { "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x" };
+
+	private static final String NOTHING = "-";
+
+	private static final String NUMBER = " no";
+
+	private static final Map<String, AddressWord> KNOWN = new HashMap<>();
+
+	static {
+		Terms.spellings("address-labels.txt")
+			.forEach((word, label) -> make(word).label = Label.valueOf(label.toUpperCase(Locale.ROOT)));
+		Terms.spellings("address-numbers.txt").forEach((word, floor) -> make(word).floor = floor);
+		Terms.spellings("address-endings.txt")
+			.forEach((word, ending) -> make(word).ending = Ending.valueOf(ending.toUpperCase(Locale.ROOT)));
+		Terms.spellings("address-abbreviations.txt").forEach(AddressWord::abbreviate);
+		for (int i = 0; i < ROMAN.length; i++) {
+			make(ROMAN[i]).roman = Integer.toString(i + 1);
+		}
+	}
+
+	/** The part whose number follows, as after {@code plot}. */
+	@Nullable Label label;
+
+	/** Value as a Roman number: {@code 4} for {@code iv}. */
+	@Nullable String roman;
+
+	/** Value as the name of a floor: {@code 0} for {@code ground}. */
+	@Nullable String floor;
+
+	/** What a name that ends in the word is the name of. */
+	@Nullable Ending ending;
+
+	/** The words it is short for; none if it only announces a number. */
+	String @Nullable [] full;
+
+	/** The word it is short for if {@code no} follows: {@code house} for {@code h}. */
+	@Nullable String withNumber;
+
+	private AddressWord() {
+	}
+
+	/**
+	 * What is known of a word.
+	 * @param word in lower case Latin letters
+	 * @return what the lists say
+	 */
+	static AddressWord of(String word) {
+		AddressWord known = KNOWN.get(word);
+		return (known != null) ? known : UNKNOWN;
+	}
+
+	private static AddressWord make(String word) {
+		return KNOWN.computeIfAbsent(word, (key) -> new AddressWord());
+	}
+
+	private static void abbreviate(String shortForm, String words) {
+		String[] full = words.equals(NOTHING) ? new String[0] : words.split("\\s+");
+		if (shortForm.endsWith(NUMBER)) {
+			make(shortForm.substring(0, shortForm.length() - NUMBER.length())).withNumber = words;
+		}
+		make(shortForm.replace(" ", "")).full = full;
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.satyapan.linkage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.satyapan.linkage.text.Terms;
+
+/**
+ * The legal forms that stand at the end or the start of firms' names.
+ */
+final class LegalForms {
+
+	private final Map<String, List<Form>> byLastWord = new HashMap<>();
+
+	private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+
+	private LegalForms() {
+	}
+
+	/**
+	 * One spelling of a form.
+	 *
+	 * @param name the form
+	 * @param words the spelling's words
+	 */
+	record Form(String name, List<String> words) {
+
+		int length() {
+			return this.words.size();
+		}
+
+		private boolean standsAt(List<String> others, int from) {
+			for (int i = 0; i < this.words.size(); i++) {
+				if (!this.words.get(i).equals(others.get(from + i))) {
+					return false;
+				}
+			}
+			return true;
+		}
+
+	}
+
+	static LegalForms read() {
+		LegalForms forms = new LegalForms();
+		Terms.spellings("legal-forms.txt").forEach((spelling, name) -> {
+			Form form = new Form(name, List.of(spelling.split("\\s+")));
+			add(forms.byFirstWord, form.words().get(0), form);
+			add(forms.byLastWord, form.words().get(form.length() - 1), form);
+		});
+		return forms;
+	}
+
+	private static void add(Map<String, List<Form>> forms, String word, Form form) {
+		List<Form> list = forms.computeIfAbsent(word, (key) -> new ArrayList<>());
+		list.add(form);
+		list.sort(Comparator.comparingInt(Form::length).reversed());
+	}
+
+	/** The longest form at the end of the words that leaves at least one of them. */
+	@Nullable Form atEnd(List<String> words, int from, int to) {
+		for (Form form : this.byLastWord.getOrDefault(words.get(to - 1), List.of())) {
+			if (form.length() < to - from && form.standsAt(words, to - form.length())) {
+				return form;
+			}
+		}
+		return null;
+	}
+
+	/** The longest form at the start of the words that leaves at least one of them. */
+	@Nullable Form atStart(List<String> words, int from, int to) {
+		for (Form form : this.byFirstWord.getOrDefault(words.get(from), List.of())) {
+			if (form.length() < to - from && form.standsAt(words, from)) {
+				return form;
+			}
+		}
+		return null;
+	}
+
+}
