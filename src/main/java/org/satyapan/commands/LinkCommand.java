@@ -23,6 +23,7 @@ import org.satyapan.commands.link.Accuracy;
 import org.satyapan.commands.link.BadCsvException;
 import org.satyapan.commands.link.EvaluationPage;
 import org.satyapan.commands.link.Inputs;
+import org.satyapan.commands.link.LinkageFile;
 import org.satyapan.commands.link.LinksCsv;
 import org.satyapan.commands.link.NewFile;
 import org.satyapan.commands.link.Progress;
@@ -83,8 +84,12 @@ class LinkCommand implements Callable<Integer> {
 			description = "Print how the weight of one pair comes about, linked or not: LEFT_ID RIGHT_ID")
 	List<String> explain = new ArrayList<>();
 
-	@Option(names = "--assignment", paramLabel = "one-to-one",
-			description = "one-to-one where both lists are free of duplicates")
+	@Option(names = "--settings", paramLabel = "DIR", defaultValue = "${sys:satyapan.jobs:-${env:SATYAPAN_JOBS:-jobs}}",
+			description = "Folder with linkage.yml: thresholds, caps, threads (default: jobs, else those built in)")
+	@Nullable Path jobs;
+
+	@Option(names = "--assignment", paramLabel = "WAY",
+			description = "one-to-one where both lists are free of duplicates, else many-to-many")
 	@Nullable String assignment;
 
 	@Override
@@ -96,7 +101,7 @@ class LinkCommand implements Callable<Integer> {
 			check();
 			return run(lines, errors);
 		}
-		catch (BadCsvException ex) {
+		catch (BadCsvException | LinkageFile.WrongSettingException ex) {
 			errors.println(ex.getMessage());
 			return ExitCode.USAGE;
 		}
@@ -119,9 +124,6 @@ class LinkCommand implements Callable<Integer> {
 		if (this.out == null && this.explain.isEmpty() && this.truth == null && this.report == null) {
 			throw wrong("Nothing to do: give --out, --explain, --truth or --report.");
 		}
-		if (this.assignment != null && !this.assignment.equals("one-to-one")) {
-			throw wrong("--assignment is " + this.assignment + "; expected one-to-one.");
-		}
 		if (this.top < 0) {
 			throw wrong("--top is " + this.top + "; expected 1 or more.");
 		}
@@ -133,12 +135,12 @@ class LinkCommand implements Callable<Integer> {
 
 	private int run(PrintWriter lines, PrintWriter errors) throws IOException {
 		try (NewFile links = begin("--out", this.out); NewFile page = begin("--report", this.report)) {
+			LinkageSettings settings = settings();
 			Progress progress = new Progress(errors, System.console() != null, System::nanoTime);
 			Inputs inputs = Inputs.read(Objects.requireNonNull(this.left), this.right, this.pairs, this.truth,
 					progress);
 			progress.end();
 			inputs.tell(lines, errors);
-			LinkageSettings settings = settings();
 			LinkageResult result = inputs.link(settings, progress);
 			progress.end();
 			if (!this.explain.isEmpty()) {
@@ -177,13 +179,17 @@ class LinkCommand implements Callable<Integer> {
 		}
 	}
 
-	private LinkageSettings settings() {
-		LinkageSettings settings = LinkageSettings.defaults().withTop(this.top);
+	private LinkageSettings settings() throws IOException {
+		LinkageSettings settings = LinkageFile.read(Objects.requireNonNull(this.jobs)).withTop(this.top);
 		if (this.truth != null || this.report != null) {
 			settings = settings.withReturned(MEASURED_FROM);
 		}
 		if (this.assignment != null) {
-			settings = settings.withAssignment(LinkageSettings.Assignment.ONE_TO_ONE);
+			settings = settings.withAssignment(switch (this.assignment) {
+				case "one-to-one" -> LinkageSettings.Assignment.ONE_TO_ONE;
+				case "many-to-many" -> LinkageSettings.Assignment.MANY_TO_MANY;
+				default -> throw wrong("--assignment is " + this.assignment + "; expected one-to-one or many-to-many.");
+			});
 		}
 		return settings;
 	}

@@ -15,6 +15,7 @@ import org.satyapan.linkage.Field;
 import org.satyapan.linkage.Identifiers;
 import org.satyapan.linkage.LinkageRecord;
 import org.satyapan.linkage.LinkageResult;
+import org.satyapan.linkage.LinkageSettings;
 import org.satyapan.linkage.Linker;
 import org.satyapan.linkage.ScoredPair;
 import org.satyapan.linkage.Subject;
@@ -29,12 +30,12 @@ import org.satyapan.resolution.Judgement.Verdict;
  */
 final class PermissionLinkage {
 
-	private final ResolutionSettings settings;
+	private final LinkageSettings engine;
 
 	private final PremisesComparison places;
 
-	PermissionLinkage(ResolutionSettings settings, PremisesComparison places) {
-		this.settings = settings;
+	PermissionLinkage(LinkageSettings engine, PremisesComparison places) {
+		this.engine = engine;
 		this.places = places;
 	}
 
@@ -64,8 +65,7 @@ final class PermissionLinkage {
 				.add(permission.id());
 			right.add(withNumber(known(centres, permission.id()), permission.registrationNo()));
 		}
-		LinkageResult result = Linker.link(left, right, Subject.ESTABLISHMENT,
-				this.settings.engine(this.settings.permissions()));
+		LinkageResult result = Linker.link(left, right, Subject.ESTABLISHMENT, this.engine);
 		for (ScoredPair pair : result.pairs()) {
 			boolean sameNumber = registered.getOrDefault(cited.getOrDefault(pair.leftId(), ""), List.of())
 				.contains(pair.rightId());

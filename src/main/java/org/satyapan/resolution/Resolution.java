@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import org.satyapan.linkage.Identifiers;
+import org.satyapan.linkage.LinkageSettings;
 import org.satyapan.linkage.Subject;
 import org.satyapan.register.Arrest;
 import org.satyapan.register.Arrests;
@@ -60,6 +61,8 @@ class Resolution {
 
 	private final ResolutionSettings settings;
 
+	private final EngineSettings engine;
+
 	private final Gazetteer gazetteer;
 
 	private final PremisesComparison places;
@@ -68,9 +71,10 @@ class Resolution {
 
 	private final Target target;
 
-	Resolution(ResolutionSettings settings, Gazetteer gazetteer, PremisesComparison places, Source source,
-			Target target) {
+	Resolution(ResolutionSettings settings, EngineSettings engine, Gazetteer gazetteer, PremisesComparison places,
+			Source source, Target target) {
 		this.settings = settings;
+		this.engine = engine;
 		this.gazetteer = gazetteer;
 		this.places = places;
 		this.source = source;
@@ -87,6 +91,10 @@ class Resolution {
 	@Component
 	record Target(Places places, Establishments establishments, EstablishmentMembers establishmentMembers,
 			Persons persons, PersonMembers personMembers, Links links, ClusterEvents events) {
+	}
+
+	private LinkageSettings engine(ResolutionSettings.Thresholds thresholds) {
+		return this.engine.engine(thresholds, this.settings.trainingPairs());
 	}
 
 	void resolve(NightWork night) {
@@ -114,7 +122,7 @@ class Resolution {
 		ClericalRulings rulings = new ClericalRulings(decisions, centres.keySet(), date);
 		CentreRules rules = CentreRules.of(centres.values(), this.places, this.settings);
 		RecordJudge.Outcome judged = new RecordJudge<>(CentreRecord::linkage, CentreRecord::keys, rules,
-				Subject.ESTABLISHMENT, this.settings.engine(this.settings.establishments()))
+				Subject.ESTABLISHMENT, engine(this.settings.establishments()))
 			.judge(centres.values(), rulings, date);
 		EstablishmentAssembly establishments = EstablishmentAssembly.of(judged.groups(), centres,
 				this.target.establishmentMembers()
@@ -134,14 +142,14 @@ class Resolution {
 				put(compared, records.of(cited));
 			}
 		}
-		Judgements permitted = new PermissionLinkage(this.settings, this.places).judge(listings, permissions, compared);
+		Judgements permitted = new PermissionLinkage(engine(this.settings.permissions()), this.places).judge(listings,
+				permissions, compared);
 		follow(decisions, permitted);
 
 		Map<String, PersonRecord> mentions = mentions(date, listings, targets, raids, establishments);
 		ClericalRulings personRulings = new ClericalRulings(decisions, mentions.keySet(), date);
 		RecordJudge.Outcome persons = new RecordJudge<>(PersonRecord::linkage, PersonRecord::keys,
-				PersonRules.of(mentions.values(), this.settings), Subject.PERSON,
-				this.settings.engine(this.settings.persons()))
+				PersonRules.of(mentions.values(), this.settings), Subject.PERSON, engine(this.settings.persons()))
 			.judge(mentions.values(), personRulings, date);
 		PersonAssembly people = PersonAssembly.of(persons.groups(), mentions,
 				this.target.personMembers()

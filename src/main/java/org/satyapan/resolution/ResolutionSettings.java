@@ -17,8 +17,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-import org.satyapan.linkage.LinkageSettings;
-
 /**
  * What an operator may say about recognising records: {@code jobs/resolution.yml}
  * explains each key.
@@ -92,13 +90,6 @@ public record ResolutionSettings(@NotBlank String ownCity, @NotEmpty List<@Valid
 	 * What a wrong answer costs, in units of one clerk's look.
 	 */
 	public record Cost(@Positive double wrongLink, @Positive double missedLink) {
-	}
-
-	/** What the engine is told of these thresholds. */
-	LinkageSettings engine(Thresholds thresholds) {
-		return LinkageSettings.defaults()
-			.withThresholds(thresholds.link(), thresholds.review())
-			.withTrainingPairs(this.trainingPairs);
 	}
 
 	private static List<String> joined(String first, String second, List<String> others) {

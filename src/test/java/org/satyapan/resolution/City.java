@@ -165,8 +165,10 @@ final class City implements AutoCloseable {
 				get(EstablishmentMembers.class), get(Persons.class), get(PersonMembers.class), get(Links.class),
 				get(ClusterEvents.class));
 		LocalDate day = LocalDate.parse(date);
-		new Resolution(TestSettings.settings(), gazetteer, new PremisesComparison(gazetteer), source, target).resolve(
-				new NightWork(new Night("NGT-1", day, "0", NightState.RUNNING), new Outbox(Path.of("unused"), day)));
+		new Resolution(TestSettings.settings(), TestSettings.engine(), gazetteer, new PremisesComparison(gazetteer),
+				source, target)
+			.resolve(new NightWork(new Night("NGT-1", day, "0", NightState.RUNNING),
+					new Outbox(Path.of("unused"), day)));
 		return this;
 	}
 

@@ -9,19 +9,26 @@ import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.io.FileSystemResource;
 
-/** The settings as they stand in {@code jobs/resolution.yml}. */
+/** The settings as they stand in {@code jobs}. */
 public final class TestSettings {
 
 	private TestSettings() {
 	}
 
 	public static ResolutionSettings settings() {
+		return read("resolution", ResolutionSettings.class);
+	}
+
+	static EngineSettings engine() {
+		return read("linkage", EngineSettings.class);
+	}
+
+	private static <T> T read(String name, Class<T> type) {
 		try {
 			MutablePropertySources sources = new MutablePropertySources();
-			new YamlPropertySourceLoader().load("resolution", new FileSystemResource("jobs/resolution.yml"))
+			new YamlPropertySourceLoader().load(name, new FileSystemResource("jobs/" + name + ".yml"))
 				.forEach(sources::addLast);
-			return new Binder(ConfigurationPropertySources.from(sources)).bind("resolution", ResolutionSettings.class)
-				.get();
+			return new Binder(ConfigurationPropertySources.from(sources)).bind(name, type).get();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

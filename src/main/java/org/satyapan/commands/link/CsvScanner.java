@@ -189,8 +189,9 @@ final class CsvScanner implements Closeable {
 		do {
 			char[] text = this.letters;
 			int end = this.limit;
+			char mark = this.separator;
 			int i = this.at;
-			while (i < end && text[i] != this.separator && text[i] != '\n' && text[i] != '\r') {
+			while (i < end && text[i] != mark && text[i] != '\n' && text[i] != '\r') {
 				i++;
 			}
 			this.at = i;
@@ -207,8 +208,10 @@ final class CsvScanner implements Closeable {
 		this.at++;
 		this.bounds[2 * this.cells] = this.at - this.start;
 		while (true) {
+			char[] text = this.letters;
+			int end = this.limit;
 			int i = this.at;
-			while (i < this.limit && this.letters[i] != QUOTE && this.letters[i] != '\n' && this.letters[i] != '\r') {
+			while (i < end && text[i] != QUOTE && text[i] != '\n' && text[i] != '\r') {
 				i++;
 			}
 			this.at = i;
