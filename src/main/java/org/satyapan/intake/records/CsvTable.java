@@ -21,6 +21,9 @@ import com.opencsv.RFC4180Parser;
 import com.opencsv.RFC4180ParserBuilder;
 import org.jspecify.annotations.Nullable;
 
+import org.satyapan.intake.bulk.BulkLimits;
+import org.satyapan.intake.workbook.UnreadableFile;
+
 /**
  * A CSV file: UTF-8 with or without byte order mark (also UTF-16 with one, and
  * Windows-1252 with a remark), separated by commas, or by tabs or semicolons if its first
@@ -37,8 +40,11 @@ final class CsvTable implements Table {
 
 	private final Path file;
 
-	CsvTable(Path file) {
+	private final BulkLimits limits;
+
+	CsvTable(Path file, BulkLimits limits) {
 		this.file = file;
+		this.limits = limits;
 	}
 
 	@Override
@@ -56,7 +62,7 @@ final class CsvTable implements Table {
 	}
 
 	private void records(Lines lines, Sink sink) throws IOException, UnreadableFile {
-		sink.sheet("csv");
+		sink.sheet("csv", false);
 		int number = 0;
 		RFC4180Parser parser = null;
 		for (String line = lines.next(); line != null; line = lines.next()) {

@@ -12,8 +12,8 @@ import org.satyapan.register.RowFate;
 import org.satyapan.register.SheetTotal;
 
 /**
- * Takes the sheets of one file: the first is read, further ones are counted and passed
- * over.
+ * Takes the sheets of one file: the first that is not hidden is read, the others are
+ * counted and passed over.
  */
 final class FileTaking implements Table.Sink {
 
@@ -33,18 +33,28 @@ final class FileTaking implements Table.Sink {
 
 	private Optional<Remark> refusal = Optional.empty();
 
-	FileTaking(String fileId, Function<String, SheetTaking> begin, Consumer<SheetTaking.Remarked> remarks) {
+	private boolean begun;
+
+	private boolean hidden;
+
+	private final Progress progress;
+
+	FileTaking(String fileId, Function<String, SheetTaking> begin, Consumer<SheetTaking.Remarked> remarks,
+			Progress progress) {
 		this.fileId = fileId;
 		this.begin = begin;
 		this.remarks = remarks;
+		this.progress = progress;
 	}
 
 	@Override
-	public void sheet(String name) {
+	public void sheet(String name, boolean hidden) {
 		finish();
 		this.sheet = name;
+		this.hidden = hidden;
 		this.passedOver = 0;
-		this.first = this.totals.isEmpty() ? this.begin.apply(name) : null;
+		this.first = (this.begun || hidden) ? null : this.begin.apply(name);
+		this.begun |= !hidden;
 		this.open = true;
 	}
 
@@ -58,8 +68,8 @@ final class FileTaking implements Table.Sink {
 		else {
 			this.passedOver++;
 			if (this.passedOver == 1) {
-				this.remarks
-					.accept(new SheetTaking.Remarked(this.sheet, number, RowFate.IGNORED, Remark.furtherSheet()));
+				Remark remark = this.hidden ? Remark.hiddenSheet() : Remark.furtherSheet();
+				this.remarks.accept(new SheetTaking.Remarked(this.sheet, number, RowFate.IGNORED, remark));
 			}
 		}
 	}
@@ -73,7 +83,14 @@ final class FileTaking implements Table.Sink {
 
 	@Override
 	public void remark(Remark remark) {
-		this.remarks.accept(new SheetTaking.Remarked("csv", 1, RowFate.IGNORED, remark));
+		if (this.first != null || !this.open) {
+			this.remarks.accept(new SheetTaking.Remarked(this.sheet, 1, RowFate.IGNORED, remark));
+		}
+	}
+
+	@Override
+	public void progress(long rows, long expected) {
+		this.progress.at(rows, expected);
 	}
 
 	/** Ends the sheet that is open. */
@@ -87,8 +104,8 @@ final class FileTaking implements Table.Sink {
 			int taken = this.first.accepted();
 			int rejected = this.first.rejected();
 			int ignored = this.first.ignored();
-			this.totals
-				.add(new SheetTotal(this.fileId, 0, this.sheet, taken + rejected + ignored, taken, rejected, ignored));
+			this.totals.add(new SheetTotal(this.fileId, this.totals.size(), this.sheet, taken + rejected + ignored,
+					taken, rejected, ignored));
 		}
 		else {
 			this.totals.add(new SheetTotal(this.fileId, this.totals.size(), this.sheet, this.passedOver, 0, 0,
@@ -103,6 +120,14 @@ final class FileTaking implements Table.Sink {
 
 	List<SheetTotal> totals() {
 		return this.totals;
+	}
+
+	/** Hears how many rows are read, and how many there may be. */
+	@FunctionalInterface
+	interface Progress {
+
+		void at(long rows, long expected);
+
 	}
 
 }

@@ -20,6 +20,8 @@ class NoteWriters {
 
 	private static final int BATCH = 1000;
 
+	private static final int LONGEST = 10_000;
+
 	private final RowNotes notes;
 
 	NoteWriters(RowNotes notes) {
@@ -50,9 +52,9 @@ class NoteWriters {
 			Remark remark = remarked.remark();
 			String id = ContentId.of("NOTE", this.fileId, remarked.sheet(), remarked.number(), remark.column(),
 					remark.code(), remark.raw());
-			this.waiting
-				.add(new RowNote(id, this.fileId, remarked.sheet(), remarked.number(), shortened(remark.column()),
-						remarked.fate(), remark.code(), remark.en(), remark.hi(), remark.raw()));
+			this.waiting.add(new RowNote(id, this.fileId, remarked.sheet(), remarked.number(),
+					shortened(remark.column()), remarked.fate(), remark.code(), cut(remark.en()), cut(remark.hi()),
+					(remark.raw() != null) ? cut(remark.raw()) : null));
 			if (this.waiting.size() == BATCH) {
 				store();
 			}
@@ -66,6 +68,11 @@ class NoteWriters {
 		private void store() {
 			NoteWriters.this.notes.save(this.waiting);
 			this.waiting.clear();
+		}
+
+		/** A cell may hold more than a note needs, and more than a database's text. */
+		private static String cut(String text) {
+			return (text.length() > LONGEST) ? text.substring(0, LONGEST) + "…" : text;
 		}
 
 		/** A heading that nobody knows may be of any length. */

@@ -14,6 +14,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.satyapan.intake.IntakeProgress;
+import org.satyapan.intake.workbook.UnreadableFile;
 import org.satyapan.register.FileKind;
 import org.satyapan.register.FileStatus;
 import org.satyapan.register.NightFile;
@@ -53,10 +55,12 @@ class RecordsIntake {
 
 	private final RecordsSettings settings;
 
+	private final IntakeProgress progress;
+
 	private final TransactionTemplate savepoint;
 
 	RecordsIntake(NightFiles nightFiles, SourceFiles sourceFiles, SheetTotals totals, NoteWriters notes,
-			Archive archive, Formats formats, Vocabulary vocabulary, RecordsSettings settings,
+			Archive archive, Formats formats, Vocabulary vocabulary, RecordsSettings settings, IntakeProgress progress,
 			PlatformTransactionManager transactions) {
 		this.nightFiles = nightFiles;
 		this.sourceFiles = sourceFiles;
@@ -66,6 +70,7 @@ class RecordsIntake {
 		this.formats = formats;
 		this.vocabulary = vocabulary;
 		this.settings = settings;
+		this.progress = progress;
 		this.savepoint = new TransactionTemplate(transactions);
 		this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
 	}
@@ -112,21 +117,23 @@ class RecordsIntake {
 				try {
 					return read(file, fileId, asOf);
 				}
-				catch (Table.UnreadableFile ex) {
+				catch (UnreadableFile ex) {
 					throw new Unreadable(ex);
 				}
 			}));
 		}
 		catch (Unreadable ex) {
-			return Optional.of(new Remark(null, "UNREADABLE", ex.reason.english(), ex.reason.hindi(), null));
+			return Optional.of(new Remark(null, "UNREADABLE", ex.reason.reasonEn(), ex.reason.reasonHi(), null));
 		}
 	}
 
-	private Optional<Remark> read(NightFile file, String fileId, LocalDate asOf) throws Table.UnreadableFile {
+	private Optional<Remark> read(NightFile file, String fileId, LocalDate asOf) throws UnreadableFile {
 		try (NoteWriters.Notes notes = this.notes.of(fileId)) {
-			FileTaking taking = new FileTaking(fileId, (sheet) -> new SheetTaking(this.formats, this.vocabulary,
-					this.settings, file.kind(), new RecordFormat.Origin(fileId, sheet, asOf), notes::add), notes::add);
-			TableFiles.open(this.archive.path(file.sha256())).read(taking);
+			FileTaking taking = new FileTaking(fileId,
+					(sheet) -> new SheetTaking(this.formats, this.vocabulary, this.settings, file.kind(),
+							new RecordFormat.Origin(fileId, sheet, asOf), notes::add),
+					notes::add, (rows, expected) -> this.progress.rows(file.path(), rows, expected));
+			TableFiles.open(this.archive.path(file.sha256()), this.settings.limits()).read(taking);
 			taking.finish();
 			this.totals.save(taking.totals());
 			return taking.refusal();
@@ -170,9 +177,9 @@ class RecordsIntake {
 	/** Carries a checked refusal out of a transaction, which it rolls back. */
 	private static final class Unreadable extends RuntimeException {
 
-		private final Table.UnreadableFile reason;
+		private final UnreadableFile reason;
 
-		Unreadable(Table.UnreadableFile reason) {
+		Unreadable(UnreadableFile reason) {
 			super(reason);
 			this.reason = reason;
 		}

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
+import org.satyapan.intake.bulk.BulkLimits;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -17,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param batchRows rows stored at once
  * @param headerSearchRows how many rows may stand at the top until the header comes
+ * @param limits how much of one file is read
  * @param columns other headings of a column, by its own name
  * @param values other words for a value, by its own name
  * @param states other names of a state
@@ -25,8 +28,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties(prefix = "records", ignoreUnknownFields = false)
 record RecordsSettings(@Min(1) @Max(5000) int batchRows, @Min(1) @Max(100) int headerSearchRows,
-		@NotNull Map<String, List<@NotBlank String>> columns, @NotNull Map<String, List<@NotBlank String>> values,
-		@NotNull List<@Valid Place> states, @NotNull List<@Valid Place> districts) {
+		@Valid @NotNull BulkLimits limits, @NotNull Map<String, List<@NotBlank String>> columns,
+		@NotNull Map<String, List<@NotBlank String>> values, @NotNull List<@Valid Place> states,
+		@NotNull List<@Valid Place> districts) {
 
 	/**
 	 * One place under several names.

@@ -146,6 +146,26 @@ record Remark(@Nullable String column, String code, String en, String hi, @Nulla
 				"केवल पहली शीट पढ़ी जाती है; यह शीट छोड़ दी गई।", null);
 	}
 
+	static Remark hiddenRows(int rows) {
+		return new Remark(null, "HIDDEN_ROWS",
+				"The sheet hides %d rows, perhaps by a filter; they were taken like all others.".formatted(rows),
+				"शीट %d पंक्तियाँ छिपाती है, शायद फ़िल्टर से; वे बाकी सबकी तरह ली गईं।".formatted(rows), null);
+	}
+
+	static Remark mergedCells(int regions) {
+		return new Remark(null, "MERGED_CELLS",
+				"The sheet has %d regions of merged cells; the value counts for the first row and column of each only."
+					.formatted(regions),
+				"शीट में जुड़े हुए खानों के %d क्षेत्र हैं; मान हर क्षेत्र की केवल पहली पंक्ति और पहले कॉलम के लिए माना गया।"
+					.formatted(regions),
+				null);
+	}
+
+	static Remark hiddenSheet() {
+		return new Remark(null, "HIDDEN_SHEET", "The spreadsheet hides this sheet; it was passed over.",
+				"यह शीट छिपी हुई है; छोड़ दी गई।", null);
+	}
+
 	static Remark missingColumns(List<String> columns) {
 		String list = String.join(", ", columns);
 		return new Remark(null, "MISSING_COLUMNS", "The header lacks %s; no row was taken.".formatted(list),

@@ -17,6 +17,9 @@ import org.satyapan.register.RowFate;
  */
 final class SheetTaking {
 
+	/** Rows of very long texts are stored in smaller batches, for the sake of memory. */
+	private static final int BATCH_LETTERS = 4_000_000;
+
 	private final Formats formats;
 
 	private final Vocabulary vocabulary;
@@ -163,6 +166,8 @@ final class SheetTaking {
 
 		private final List<RecordFormat.Taken<T>> batch = new ArrayList<>();
 
+		private long letters;
+
 		Under(RecordFormat<T> format, Header header, List<String> headings) {
 			this.format = format;
 			this.header = header;
@@ -181,7 +186,10 @@ final class SheetTaking {
 			if (row.fate() == RowFate.ACCEPTED) {
 				this.batch.add(new RecordFormat.Taken<>(row, value));
 			}
-			if (this.rows.size() == SheetTaking.this.settings.batchRows()) {
+			for (String cell : cells) {
+				this.letters += cell.length();
+			}
+			if (this.rows.size() == SheetTaking.this.settings.batchRows() || this.letters > BATCH_LETTERS) {
 				flush();
 			}
 		}
@@ -193,6 +201,7 @@ final class SheetTaking {
 			this.rows.forEach((row) -> settle(row.number(), row.fate(), row.remarks()));
 			this.rows.clear();
 			this.batch.clear();
+			this.letters = 0;
 		}
 
 	}

@@ -2,11 +2,16 @@ package org.satyapan.intake.records;
 
 import java.util.List;
 
+import org.satyapan.intake.workbook.UnreadableFile;
+
 /**
  * The rows of a file, sheet by sheet, from the first to the last, one at a time, so that
  * memory does not grow with the file.
  */
 interface Table {
+
+	/** After so many rows a sink is told how far the reading is. */
+	int PROGRESS_ROWS = 20_000;
 
 	/**
 	 * Reads all.
@@ -17,8 +22,11 @@ interface Table {
 	/** Who is told what stands in a table. */
 	interface Sink {
 
-		/** A sheet begins. */
-		void sheet(String name);
+		/**
+		 * A sheet begins.
+		 * @param hidden whether the spreadsheet hides it; never all of them
+		 */
+		void sheet(String name, boolean hidden);
 
 		/**
 		 * A row with at least one cell that is not blank.
@@ -29,28 +37,14 @@ interface Table {
 		/** A row that could not be told into cells. */
 		void broken(int number, String text);
 
-		/** What is to be said of the whole file. */
+		/** What is to be said of the sheet, or before the first, of the whole file. */
 		void remark(Remark remark);
 
-	}
-
-	/** The bytes are not a table that can be read; tells why in both languages. */
-	final class UnreadableFile extends Exception {
-
-		private final String hindi;
-
-		UnreadableFile(String english, String hindi) {
-			super(english);
-			this.hindi = hindi;
-		}
-
-		String english() {
-			return String.valueOf(getMessage());
-		}
-
-		String hindi() {
-			return this.hindi;
-		}
+		/**
+		 * How far the sheet is read; told now and then.
+		 * @param expected an estimate, never below those done
+		 */
+		void progress(long rows, long expected);
 
 	}
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.satyapan.intake.bulk.BulkLimits;
+
 /**
  * Tells by a file's first bytes, never by its name, how its table is read.
  */
@@ -19,13 +21,13 @@ final class TableFiles {
 	private TableFiles() {
 	}
 
-	static Table open(Path file) {
+	static Table open(Path file, BulkLimits limits) {
 		try (InputStream in = Files.newInputStream(file)) {
 			byte[] start = in.readNBytes(4);
 			if (Arrays.equals(start, ZIP)) {
-				return new XlsxTable(file);
+				return new XlsxTable(file, limits);
 			}
-			return Arrays.equals(start, OLE2) ? new XlsTable(file) : new CsvTable(file);
+			return Arrays.equals(start, OLE2) ? new XlsTable(file, limits) : new CsvTable(file, limits);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The archive cannot be read", ex);

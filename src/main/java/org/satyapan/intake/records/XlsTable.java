@@ -12,8 +12,14 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.jspecify.annotations.Nullable;
+
+import org.satyapan.intake.bulk.BulkLimits;
+import org.satyapan.intake.bulk.CellNumbers;
+import org.satyapan.intake.workbook.UnreadableFile;
 
 /**
  * An old .xls workbook. It has at most 65,536 rows a sheet and is read whole, within
@@ -25,17 +31,23 @@ final class XlsTable implements Table {
 
 	private final Path file;
 
-	XlsTable(Path file) {
+	private final BulkLimits limits;
+
+	XlsTable(Path file, BulkLimits limits) {
 		this.file = file;
+		this.limits = limits;
 	}
 
 	@Override
 	public void read(Sink sink) throws UnreadableFile {
 		try (HSSFWorkbook workbook = open()) {
-			for (Sheet sheet : workbook) {
-				sink.sheet(sheet.getSheetName());
+			CellNumbers numbers = new CellNumbers(workbook.getInternalWorkbook().isUsing1904DateWindowing());
+			for (int position = 0; position < workbook.getNumberOfSheets(); position++) {
+				Sheet sheet = workbook.getSheetAt(position);
+				sink.sheet(workbook.getSheetName(position),
+						workbook.isSheetHidden(position) || workbook.isSheetVeryHidden(position));
 				for (Row row : sheet) {
-					List<String> cells = cells(row, workbook.getInternalWorkbook().isUsing1904DateWindowing());
+					List<String> cells = cells(row, numbers);
 					if (cells.stream().anyMatch((cell) -> !cell.isBlank())) {
 						sink.row(row.getRowNum() + 1, cells);
 					}
@@ -61,30 +73,46 @@ final class XlsTable implements Table {
 			}
 			return new HSSFWorkbook(files);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | StackOverflowError ex) {
 			throw damaged();
 		}
 	}
 
-	private static List<String> cells(Row row, boolean from1904) {
+	private List<String> cells(Row row, CellNumbers numbers) throws UnreadableFile {
 		List<String> cells = new ArrayList<>();
 		for (int i = 0; i < row.getLastCellNum(); i++) {
-			Cell cell = row.getCell(i);
-			cells.add((cell != null) ? text(cell, from1904) : "");
+			String text = text(row.getCell(i), numbers);
+			if (i < this.limits.columns()) {
+				cells.add(text);
+			}
+			else if (!text.isBlank()) {
+				throw damaged();
+			}
 		}
 		return cells;
 	}
 
-	private static String text(Cell cell, boolean from1904) {
-		CellType type = (cell.getCellType() == CellType.FORMULA) ? cell.getCachedFormulaResultType()
-				: cell.getCellType();
-		return switch (type) {
-			case STRING -> cell.getRichStringCellValue().getString();
-			case NUMERIC ->
-				Numbers.text(Double.toString(cell.getNumericCellValue()), DateUtil.isCellDateFormatted(cell), from1904);
-			case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
-			default -> "";
-		};
+	private static String text(@Nullable Cell cell, CellNumbers numbers) throws UnreadableFile {
+		try {
+			if (cell == null) {
+				return "";
+			}
+			CellType type = (cell.getCellType() == CellType.FORMULA) ? cell.getCachedFormulaResultType()
+					: cell.getCellType();
+			return switch (type) {
+				case STRING -> cell.getRichStringCellValue().getString();
+				case NUMERIC ->
+					numbers.text(Double.toString(cell.getNumericCellValue()), DateUtil.isCellDateFormatted(cell));
+				case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
+				case ERROR -> FormulaError.isValidCode(cell.getErrorCellValue())
+						? FormulaError.forInt(cell.getErrorCellValue()).getString() : "#ERROR";
+				default -> "";
+			};
+		}
+		catch (RuntimeException ex) {
+			// Whatever a parser trips over in a damaged file is the file's fault.
+			throw damaged();
+		}
 	}
 
 	private static UnreadableFile damaged() {

@@ -138,12 +138,12 @@ class OddFilesTests {
 	@Test
 	void aSlipInTheSettingsStopsTheStartAndIsNamed() {
 		RecordsSettings shipped = NightInbox.settings();
-		RecordsSettings slip = new RecordsSettings(1000, 10, Map.of("registraton_no", List.of("regn")),
-				shipped.values(), shipped.states(), shipped.districts());
+		RecordsSettings slip = new RecordsSettings(1000, 10, shipped.limits(),
+				Map.of("registraton_no", List.of("regn")), shipped.values(), shipped.states(), shipped.districts());
 		assertThatIllegalStateException().isThrownBy(() -> new Formats(List.of(), new Vocabulary(slip), slip))
 			.withMessageContaining("jobs/records.yml")
 			.withMessageContaining("records.columns.registraton_no");
-		RecordsSettings twice = new RecordsSettings(1000, 10, shipped.columns(),
+		RecordsSettings twice = new RecordsSettings(1000, 10, shipped.limits(), shipped.columns(),
 				Map.of("DONE", List.of("over"), "PLANNED", List.of("Over")), shipped.states(), shipped.districts());
 		assertThatIllegalStateException().isThrownBy(() -> new Vocabulary(twice))
 			.withMessageContaining("records.values");
