@@ -3,72 +3,58 @@ package org.satyapan.linkage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.satyapan.linkage.candidates.CandidateSearch;
 import org.satyapan.linkage.candidates.Candidates;
-import org.satyapan.linkage.compare.Prepared;
-import org.satyapan.linkage.model.Model;
+import org.satyapan.linkage.columns.Bits;
+import org.satyapan.linkage.columns.Columns;
+import org.satyapan.linkage.model.ModelFile;
 
 /**
- * The outcome of one linkage: pairs as indexes and weights, explained on demand.
+ * The outcome of one linkage: pairs as rows and weights, explained on demand.
  */
 final class Linkage implements LinkageResult {
 
-	private final List<Prepared> left;
+	private static final Comparator<ScoredRows> ORDER = Comparator.comparingInt(ScoredRows::left)
+		.thenComparingInt(ScoredRows::right);
 
-	private final List<Prepared> right;
+	private static final String HAS_RIVAL = "Another record fits as well; a person must choose.";
 
-	private final boolean within;
+	private final Columns columns;
 
 	private final Candidates candidates;
 
-	private final double[] discounts;
+	private final int[] weights;
+
+	private final int[] discounts;
 
 	private final Scoring scoring;
 
-	private final List<ScoredIndexes> pairs;
-
-	private final Map<String, Integer> leftIndex;
-
-	private final Map<String, Integer> rightIndex;
+	private final List<ScoredRows> pairs;
 
 	/**
-	 * A pair as indexes.
+	 * A pair as rows.
 	 *
-	 * @param left index in the left list
-	 * @param right index in the right list
-	 * @param weight match weight in bits
+	 * @param left row of the left record
+	 * @param right row of the right record
+	 * @param weight match weight in units of {@link Bits}
 	 * @param decision the band, margin and assignment included
-	 * @param note a further veto, or {@code null}
+	 * @param rival whether another record fits as well
 	 */
-	record ScoredIndexes(int left, int right, double weight, Decision decision, @Nullable String note) {
+	record ScoredRows(int left, int right, int weight, Decision decision, boolean rival) {
 	}
 
-	Linkage(List<Prepared> left, List<Prepared> right, boolean within, Candidates candidates, double[] discounts,
-			Scoring scoring, List<ScoredIndexes> pairs) {
-		this.left = left;
-		this.right = right;
-		this.within = within;
+	Linkage(Candidates candidates, int[] weights, int[] discounts, Scoring scoring, List<ScoredRows> pairs) {
+		this.columns = scoring.columns();
 		this.candidates = candidates;
+		this.weights = weights;
 		this.discounts = discounts;
 		this.scoring = scoring;
-		this.pairs = new ArrayList<>(pairs);
-		// Records are sorted by id, so indexes sort as ids do.
-		this.pairs.sort(Comparator.comparingInt(ScoredIndexes::left).thenComparingInt(ScoredIndexes::right));
-		this.leftIndex = index(left);
-		this.rightIndex = within ? this.leftIndex : index(right);
-	}
-
-	private static Map<String, Integer> index(List<Prepared> records) {
-		Map<String, Integer> index = new HashMap<>(records.size() * 2);
-		for (int i = 0; i < records.size(); i++) {
-			index.put(records.get(i).record().id(), i);
-		}
-		return index;
+		// Records are sorted by id, so rows sort as ids do.
+		this.pairs = pairs;
 	}
 
 	@Override
@@ -78,22 +64,22 @@ final class Linkage implements LinkageResult {
 
 	@Override
 	public ScoredPair pair(int index) {
-		ScoredIndexes pair = this.pairs.get(index);
+		ScoredRows pair = this.pairs.get(index);
 		ScoredPair scored = explained(pair.left(), pair.right());
-		if (pair.note() == null) {
+		if (!pair.rival()) {
 			return scored;
 		}
 		List<String> vetoes = new ArrayList<>(scored.vetoes());
-		vetoes.add(pair.note());
+		vetoes.add(HAS_RIVAL);
 		return new ScoredPair(scored.leftId(), scored.rightId(), scored.matchWeight(), scored.matchProbability(),
 				pair.decision(), scored.evidence(), vetoes);
 	}
 
 	@Override
 	public ScoredPair outline(int index) {
-		ScoredIndexes pair = this.pairs.get(index);
-		return new ScoredPair(this.left.get(pair.left()).record().id(), this.right.get(pair.right()).record().id(),
-				pair.weight(), Model.probability(pair.weight()), pair.decision(), List.of(), List.of());
+		ScoredRows pair = this.pairs.get(index);
+		return new ScoredPair(this.columns.id(pair.left()), this.columns.id(pair.right()), Bits.bits(pair.weight()),
+				Bits.probability(pair.weight()), pair.decision(), List.of(), List.of());
 	}
 
 	@Override
@@ -107,50 +93,93 @@ final class Linkage implements LinkageResult {
 
 	@Override
 	public @Nullable ScoredPair explain(String leftId, String rightId) {
-		Integer i = this.leftIndex.get(leftId);
-		Integer j = this.rightIndex.get(rightId);
-		if (i == null || j == null) {
+		int i = this.columns.leftRow(leftId);
+		int j = this.columns.rightRow(rightId);
+		if (i < 0 || j < 0) {
 			return null;
 		}
 		int at = Collections.binarySearch(this.pairs,
-				new ScoredIndexes(first(i, j), second(i, j), 0, Decision.REVIEW, null),
-				Comparator.comparingInt(ScoredIndexes::left).thenComparingInt(ScoredIndexes::right));
-		if (at >= 0 && first(i, j) == i) {
-			return pair(at);
+				new ScoredRows(first(i, j), second(i, j), 0, Decision.REVIEW, false), ORDER);
+		return (at >= 0 && first(i, j) == i) ? pair(at) : explained(i, j);
+	}
+
+	@Override
+	public @Nullable Explanation explanation(String leftId, String rightId) {
+		ScoredPair pair = explain(leftId, rightId);
+		if (pair == null) {
+			return null;
 		}
-		return explained(i, j);
+		int i = this.columns.leftRow(leftId);
+		int j = this.columns.rightRow(rightId);
+		int other = runnerUp(first(i, j), second(i, j));
+		ScoredPair runnerUp = (other < 0) ? null : this.scoring.explain(this.candidates.left(other),
+				this.candidates.right(other), this.discounts[other]);
+		double margin = (runnerUp == null) ? 0 : pair.matchWeight() - runnerUp.matchWeight();
+		boolean compared = compared(leftId, rightId);
+		return new Explanation(pair, runnerUp, margin, this.scoring.flip(i, j, discount(i, j)), compared,
+				CandidateSearch.common(this.columns, i, j), CandidateSearch.lacked(this.columns, i, j, compared));
+	}
+
+	/** The strongest other candidate of either row. */
+	private int runnerUp(int left, int right) {
+		int strongest = -1;
+		for (int i = 0; i < this.candidates.size(); i++) {
+			boolean same = this.candidates.left(i) == left && this.candidates.right(i) == right;
+			boolean shares = isOf(i, left) || isOf(i, right);
+			if (shares && !same && (strongest < 0 || this.weights[i] > this.weights[strongest])) {
+				strongest = i;
+			}
+		}
+		return strongest;
+	}
+
+	private boolean isOf(int candidate, int row) {
+		return this.candidates.left(candidate) == row || this.candidates.right(candidate) == row;
 	}
 
 	@Override
 	public Set<String> keys(String leftId, String rightId) {
-		Integer i = this.leftIndex.get(leftId);
-		Integer j = this.rightIndex.get(rightId);
-		return (i == null || j == null) ? Set.of() : this.candidates.kinds(first(i, j), second(i, j));
+		int at = candidate(leftId, rightId);
+		return (at < 0) ? Set.of() : this.candidates.kinds(at);
 	}
 
 	@Override
 	public boolean compared(String leftId, String rightId) {
-		Integer i = this.leftIndex.get(leftId);
-		Integer j = this.rightIndex.get(rightId);
-		return i != null && j != null && this.candidates.indexOf(first(i, j), second(i, j)) >= 0;
+		return candidate(leftId, rightId) >= 0;
+	}
+
+	@Override
+	public String model() {
+		return ModelFile.write(this.scoring.model());
+	}
+
+	private int candidate(String leftId, String rightId) {
+		int i = this.columns.leftRow(leftId);
+		int j = this.columns.rightRow(rightId);
+		return (i < 0 || j < 0) ? -1 : this.candidates.indexOf(first(i, j), second(i, j));
 	}
 
 	private ScoredPair explained(int i, int j) {
+		return this.scoring.explain(i, j, discount(i, j));
+	}
+
+	private int discount(int i, int j) {
 		int at = this.candidates.indexOf(first(i, j), second(i, j));
-		return this.scoring.explain(this.left.get(i), this.right.get(j), (at < 0) ? 0 : this.discounts[at]);
+		return (at < 0) ? 0 : this.discounts[at];
 	}
 
 	private int first(int i, int j) {
-		return this.within ? Math.min(i, j) : i;
+		return this.columns.within() ? Math.min(i, j) : i;
 	}
 
 	private int second(int i, int j) {
-		return this.within ? Math.max(i, j) : j;
+		return this.columns.within() ? Math.max(i, j) : j;
 	}
 
 	@Override
 	public CandidateStatistics statistics() {
-		return new CandidateStatistics(this.left.size(), this.right.size(), this.candidates.size(),
+		int right = this.columns.size() - this.columns.rightStart();
+		return new CandidateStatistics(this.columns.leftSize(), right, this.candidates.size(),
 				this.candidates.keyCounts());
 	}
 

@@ -48,6 +48,22 @@ public interface LinkageResult {
 	@Nullable ScoredPair explain(String leftId, String rightId);
 
 	/**
+	 * Explains any two records of the lists: the evidence, the runner-up, what would
+	 * change the decision, and for a pair never compared the keys it lacked.
+	 * @param leftId id in the left list
+	 * @param rightId id in the right list
+	 * @return the explanation, or {@code null} if one of the ids is unknown
+	 */
+	@Nullable Explanation explanation(String leftId, String rightId);
+
+	/**
+	 * The model that scored the pairs, as text that can be saved, read, edited and given
+	 * to {@link LinkageSettings#withModel(String)}.
+	 * @return lines of comma-separated values
+	 */
+	String model();
+
+	/**
 	 * The kinds of keys that made a pair a candidate.
 	 * @param leftId id in the left list
 	 * @param rightId id in the right list

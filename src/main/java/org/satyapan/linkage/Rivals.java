@@ -1,14 +1,11 @@
 package org.satyapan.linkage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 import org.satyapan.linkage.candidates.Candidates;
-import org.satyapan.linkage.candidates.Threads;
-import org.satyapan.linkage.compare.Prepared;
-import org.satyapan.linkage.model.Model;
+import org.satyapan.linkage.columns.Bits;
+import org.satyapan.linkage.columns.Threads;
 
 /**
  * A second look inside each candidate group: a record that fits two partners which hardly
@@ -17,33 +14,23 @@ import org.satyapan.linkage.model.Model;
  */
 final class Rivals {
 
-	private static final int CHUNK = 256;
+	private static final int CHUNK = 4096;
 
 	/** Partners weaker than this are no rivals. */
-	private static final double PLAUSIBLE = -2;
+	private static final int PLAUSIBLE = -2 * Bits.UNIT;
 
 	/** Partners whose weights are so near that nothing decides between them. */
-	private static final double TIE = 2;
+	private static final int TIE = 2 * Bits.UNIT;
 
 	private static final int MOST_PARTNERS = 12;
 
-	private final List<Prepared> left;
-
-	private final List<Prepared> right;
-
-	private final boolean within;
-
 	private final Candidates candidates;
 
-	private final double[] weights;
+	private final int[] weights;
 
 	private final Scoring scoring;
 
-	Rivals(List<Prepared> left, List<Prepared> right, boolean within, Candidates candidates, double[] weights,
-			Scoring scoring) {
-		this.left = left;
-		this.right = right;
-		this.within = within;
+	Rivals(Candidates candidates, int[] weights, Scoring scoring) {
 		this.candidates = candidates;
 		this.weights = weights;
 		this.scoring = scoring;
@@ -52,15 +39,15 @@ final class Rivals {
 	/**
 	 * What rivals take off each candidate's weight.
 	 * @param threads most threads
-	 * @return bits, zero or negative, for each candidate
+	 * @return units of {@link Bits}, zero or negative, for each candidate
 	 */
-	double[] discounts(int threads) {
-		int total = this.left.size() + (this.within ? 0 : this.right.size());
+	int[] discounts(int threads) {
+		int total = this.scoring.columns().size();
 		int[] start = new int[total + 1];
 		for (int i = 0; i < this.weights.length; i++) {
 			if (this.weights[i] > PLAUSIBLE) {
 				start[this.candidates.left(i) + 1]++;
-				start[right(i) + 1]++;
+				start[this.candidates.right(i) + 1]++;
 			}
 		}
 		for (int i = 0; i < total; i++) {
@@ -71,74 +58,77 @@ final class Rivals {
 		for (int i = 0; i < this.weights.length; i++) {
 			if (this.weights[i] > PLAUSIBLE) {
 				pairs[next[this.candidates.left(i)]++] = i;
-				pairs[next[right(i)]++] = i;
+				pairs[next[this.candidates.right(i)]++] = i;
 			}
 		}
 		// A pair is discounted from its left and from its right end; each has its own
 		// array.
-		double[] fromLeft = new double[this.weights.length];
-		double[] fromRight = new double[this.weights.length];
+		int[] fromLeft = new int[this.weights.length];
+		int[] fromRight = new int[this.weights.length];
 		Threads.run(threads, IntStream.range(0, (total + CHUNK - 1) / CHUNK), (chunk) -> {
-			for (int record = chunk * CHUNK; record < Math.min(total, (chunk + 1) * CHUNK); record++) {
-				if (start[record + 1] - start[record] > 1) {
-					discount(record, Arrays.copyOfRange(pairs, start[record], start[record + 1]), fromLeft, fromRight);
+			int[] room = this.scoring.room();
+			for (int row = chunk * CHUNK; row < Math.min(total, (chunk + 1) * CHUNK); row++) {
+				if (start[row + 1] - start[row] > 1) {
+					discount(row, strongest(pairs, start[row], start[row + 1]), fromLeft, fromRight, room);
 				}
 			}
 		});
-		double[] discounts = new double[this.weights.length];
-		for (int i = 0; i < discounts.length; i++) {
-			discounts[i] = Math.min(fromLeft[i], fromRight[i]);
+		for (int i = 0; i < fromLeft.length; i++) {
+			fromLeft[i] = Math.min(fromLeft[i], fromRight[i]);
 		}
-		return discounts;
+		return fromLeft;
 	}
 
-	private int right(int i) {
-		return this.within ? this.candidates.right(i) : this.left.size() + this.candidates.right(i);
+	/** The pairs of a row, the strongest first. */
+	private int[] strongest(int[] pairs, int from, int to) {
+		int[] sorted = Arrays.copyOfRange(pairs, from, to);
+		for (int i = 1; i < sorted.length; i++) {
+			int pair = sorted[i];
+			int at = i;
+			while (at > 0 && this.weights[sorted[at - 1]] < this.weights[pair]) {
+				sorted[at] = sorted[at - 1];
+				at--;
+			}
+			sorted[at] = pair;
+		}
+		return sorted;
 	}
 
-	private void discount(int record, int[] partners, double[] fromLeft, double[] fromRight) {
-		List<Integer> strongest = new ArrayList<>(Arrays.stream(partners).boxed().toList());
-		strongest.sort((a, b) -> (this.weights[a] != this.weights[b]) ? Double.compare(this.weights[b], this.weights[a])
-				: Integer.compare(a, b));
-		List<Integer> rivals = strongest.subList(0, Math.min(MOST_PARTNERS, strongest.size()));
+	private void discount(int row, int[] strongest, int[] fromLeft, int[] fromRight, int[] room) {
 		for (int pair : strongest) {
-			double most = 0;
-			for (int rival : rivals) {
+			int most = 0;
+			for (int i = 0; i < Math.min(MOST_PARTNERS, strongest.length); i++) {
+				int rival = strongest[i];
 				if (rival != pair && Math.abs(this.weights[rival] - this.weights[pair]) <= TIE) {
 					most = Math.min(most,
-							discount(this.weights[rival], between(partner(pair, record), partner(rival, record))));
+							discount(this.weights[rival], between(partner(pair, row), partner(rival, row), room)));
 				}
 			}
-			double bits = Model.round(most);
-			if (bits < 0) {
-				if (this.candidates.left(pair) == record) {
-					fromLeft[pair] = bits;
+			if (most < 0) {
+				if (this.candidates.left(pair) == row) {
+					fromLeft[pair] = most;
 				}
 				else {
-					fromRight[pair] = bits;
+					fromRight[pair] = most;
 				}
 			}
 		}
 	}
 
-	private Prepared partner(int pair, int record) {
-		return (this.candidates.left(pair) == record) ? this.right.get(this.candidates.right(pair))
-				: this.left.get(this.candidates.left(pair));
+	private int partner(int pair, int row) {
+		return (this.candidates.left(pair) == row) ? this.candidates.right(pair) : this.candidates.left(pair);
 	}
 
 	/**
 	 * Either the record is one of the two, or all three are the same, against which
 	 * speaks what lies between the two.
 	 */
-	private static double discount(double rival, double between) {
-		if (between >= 0) {
-			return 0;
-		}
-		return (Math.log1p(Math.pow(2, rival + between)) - Math.log1p(Math.pow(2, rival))) / Math.log(2);
+	private static int discount(int rival, int between) {
+		return (between >= 0) ? 0 : Bits.onePlus(rival + between) - Bits.onePlus(rival);
 	}
 
-	private double between(Prepared one, Prepared other) {
-		return (one != other && this.scoring.contradict(one, other)) ? this.scoring.weight(one, other) : 0;
+	private int between(int one, int other, int[] room) {
+		return (one != other && this.scoring.contradict(one, other)) ? this.scoring.weight(one, other, room) : 0;
 	}
 
 }

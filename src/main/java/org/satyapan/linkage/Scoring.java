@@ -3,102 +3,139 @@ package org.satyapan.linkage;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import org.satyapan.linkage.columns.Bits;
+import org.satyapan.linkage.columns.Columns;
 import org.satyapan.linkage.compare.Comparison;
 import org.satyapan.linkage.compare.Comparisons;
 import org.satyapan.linkage.compare.Level;
-import org.satyapan.linkage.compare.Prepared;
 import org.satyapan.linkage.model.Model;
 import org.satyapan.linkage.model.Verdict;
 
 /**
- * Scores pairs by a model, briefly or with evidence.
+ * Scores pairs of rows by a model, briefly or with evidence. Weights are in units of
+ * {@link Bits}.
  */
 final class Scoring {
+
+	private final Columns columns;
 
 	private final Model model;
 
 	private final LinkageSettings settings;
 
-	Scoring(Model model, LinkageSettings settings) {
+	Scoring(Columns columns, Model model, LinkageSettings settings) {
+		this.columns = columns;
 		this.model = model;
 		this.settings = settings;
 	}
 
-	/** The match weight of two records in bits. */
-	double weight(Prepared left, Prepared right) {
-		return sum(contributions(left, right, this.model.comparisons().levels(left, right)));
+	Columns columns() {
+		return this.columns;
 	}
 
-	/** Whether two records differ in what one subject has only one of. */
-	boolean contradict(Prepared left, Prepared right) {
-		return Verdict.contradict(left, right, this.model.comparisons().levels(left, right));
+	Model model() {
+		return this.model;
 	}
 
-	/** The band of two records after their rivals took a discount off their weight. */
-	Decision decision(Prepared left, Prepared right, double discount) {
+	/** Room for {@link #weight(int, int, int[])}. */
+	int[] room() {
+		return this.model.room();
+	}
+
+	/** The match weight of two rows. */
+	int weight(int left, int right, int[] room) {
+		return this.model.weigh(this.columns, left, right, this.model.comparisons().levels(left, right), room);
+	}
+
+	/** Whether two rows differ in what one subject has only one of. */
+	boolean contradict(int left, int right) {
+		return Verdict.contradict(this.columns, left, right, this.model.comparisons().levels(left, right));
+	}
+
+	/** The band of two rows after their rivals took a discount off their weight. */
+	Decision decision(int left, int right, int discount) {
 		long levels = this.model.comparisons().levels(left, right);
-		double[] contributions = contributions(left, right, levels);
-		return verdict(left, right, levels, contributions, sum(contributions) + discount).decision();
+		int[] contributions = room();
+		int weight = this.model.weigh(this.columns, left, right, levels, contributions) + discount;
+		return verdict(left, right, levels, contributions, weight).decision();
 	}
 
-	private double[] contributions(Prepared left, Prepared right, long levels) {
-		return this.model.contributions(left, right, levels);
+	private Verdict verdict(int left, int right, long levels, int[] contributions, int weight) {
+		return Verdict.of(this.model, this.columns, left, right, levels, contributions, weight, this.settings);
 	}
 
-	private double sum(double[] contributions) {
-		double sum = this.model.prior();
-		for (double bits : contributions) {
-			sum += bits;
-		}
-		return sum;
-	}
-
-	private Verdict verdict(Prepared left, Prepared right, long levels, double[] contributions, double weight) {
-		return Verdict.of(this.model, left, right, levels, contributions, Model.probability(weight), this.settings);
-	}
-
-	ScoredPair explain(Prepared left, Prepared right, double discount) {
+	ScoredPair explain(int left, int right, int discount) {
 		long levels = this.model.comparisons().levels(left, right);
-		double[] contributions = contributions(left, right, levels);
-		double weight = sum(contributions) + discount;
+		int[] contributions = room();
+		int weight = this.model.weigh(this.columns, left, right, levels, contributions) + discount;
 		Verdict verdict = verdict(left, right, levels, contributions, weight);
 		List<Evidence> evidence = evidence(left, right, levels, contributions);
 		if (discount != 0) {
-			evidence.add(new Evidence("rivals", null, null, "rival", discount,
+			evidence.add(new Evidence("rivals", null, null, "rival", Bits.bits(discount),
 					"Another record, which cannot be the same, fits too.",
 					"एक अन्य अभिलेख भी मेल खाता है, जो यही नहीं हो सकता।"));
 		}
-		return new ScoredPair(left.record().id(), right.record().id(), weight, Model.probability(weight),
-				verdict.decision(), evidence, verdict.vetoes());
+		return new ScoredPair(this.columns.id(left), this.columns.id(right), Bits.bits(weight),
+				Bits.probability(weight), verdict.decision(), evidence, verdict.vetoes());
 	}
 
-	private List<Evidence> evidence(Prepared left, Prepared right, long levels, double[] contributions) {
+	/**
+	 * The smallest change of one field that would change the decision.
+	 */
+	Explanation.@Nullable Flip flip(int left, int right, int discount) {
+		long levels = this.model.comparisons().levels(left, right);
+		int[] contributions = room();
+		int weight = this.model.weigh(this.columns, left, right, levels, contributions) + discount;
+		Decision decision = verdict(left, right, levels, contributions, weight).decision();
+		Explanation.@Nullable Flip smallest = null;
+		int least = Integer.MAX_VALUE;
+		for (int c : this.model.comparisons().used()) {
+			List<Level> all = this.model.comparisons().all().get(c).levels();
+			for (int level = 0; level < all.size(); level++) {
+				if (level != Comparisons.level(levels, c)) {
+					long changed = levels & ~(15L << 4 * c) | (long) level << 4 * c;
+					int[] bits = room();
+					int other = this.model.weigh(this.columns, left, right, changed, bits) + discount;
+					Decision reached = verdict(left, right, changed, bits, other).decision();
+					if (reached != decision && Math.abs(other - weight) < least) {
+						least = Math.abs(other - weight);
+						smallest = new Explanation.Flip(this.model.comparisons().all().get(c).name(),
+								all.get(Comparisons.level(levels, c)).name(), all.get(level).name(),
+								Bits.bits(other - weight), reached);
+					}
+				}
+			}
+		}
+		return smallest;
+	}
+
+	private List<Evidence> evidence(int left, int right, long levels, int[] contributions) {
 		List<Evidence> evidence = new ArrayList<>();
-		evidence.add(new Evidence("prior", null, null, "prior", this.model.prior(),
+		evidence.add(new Evidence("prior", null, null, "prior", Bits.bits(this.model.prior()),
 				"How likely any two records of these lists are the same, before they are compared.",
 				"तुलना से पहले इन सूचियों के किन्हीं दो अभिलेखों के एक होने की संभावना।"));
 		for (int c = 0; c < contributions.length - 1; c++) {
 			Comparison comparison = this.model.comparisons().all().get(c);
 			Level level = comparison.levels().get(Comparisons.level(levels, c));
-			String shownLeft = comparison.shown(left);
-			String shownRight = comparison.shown(right);
+			String shownLeft = comparison.shown(this.columns, left);
+			String shownRight = comparison.shown(this.columns, right);
 			boolean missing = Comparisons.level(levels, c) == Comparison.MISSING;
 			if (!missing || isOneSided(shownLeft, shownRight)) {
-				evidence.add(new Evidence(comparison.name(), shownLeft, shownRight, level.name(), contributions[c],
-						level.sentence(), level.sentenceHi()));
+				evidence.add(new Evidence(comparison.name(), shownLeft, shownRight, level.name(),
+						Bits.bits(contributions[c]), level.sentence(), level.sentenceHi()));
 			}
 		}
-		double related = contributions[contributions.length - 1];
+		int related = contributions[contributions.length - 1];
 		if (related != 0) {
-			evidence.add(new Evidence("relatives and neighbours", null, null, "related", related,
+			evidence.add(new Evidence("relatives and neighbours", null, null, "related", Bits.bits(related),
 					"Members of a family, or firms under one roof, may agree on as much.",
 					"एक परिवार के सदस्य या एक ही भवन की फर्में भी इतनी मेल खा सकती हैं।"));
 		}
 		return evidence;
 	}
 
-	private static boolean isOneSided(@org.jspecify.annotations.Nullable String left,
-			@org.jspecify.annotations.Nullable String right) {
+	private static boolean isOneSided(@Nullable String left, @Nullable String right) {
 		return (left == null) != (right == null);
 	}
 

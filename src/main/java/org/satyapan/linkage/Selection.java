@@ -3,16 +3,13 @@ package org.satyapan.linkage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
-import org.satyapan.linkage.Linkage.ScoredIndexes;
+import org.satyapan.linkage.Linkage.ScoredRows;
 import org.satyapan.linkage.candidates.Candidates;
-import org.satyapan.linkage.compare.Prepared;
-import org.satyapan.linkage.model.Model;
+import org.satyapan.linkage.columns.Bits;
+import org.satyapan.linkage.columns.Threads;
 
 /**
  * Chooses, among scored candidates, the pairs to return: those at or above the review
@@ -20,27 +17,27 @@ import org.satyapan.linkage.model.Model;
  */
 final class Selection {
 
-	private final List<Prepared> left;
-
-	private final List<Prepared> right;
-
-	private final boolean within;
+	private static final int CHUNK = 4096;
 
 	private final Candidates candidates;
 
-	private final double[] weights;
+	private final int[] weights;
 
-	private final double[] discounts;
+	private final int[] discounts;
 
 	private final Scoring scoring;
 
 	private final LinkageSettings settings;
 
-	Selection(List<Prepared> left, List<Prepared> right, boolean within, Candidates candidates, double[] weights,
-			double[] discounts, Scoring scoring, LinkageSettings settings) {
-		this.left = left;
-		this.right = right;
-		this.within = within;
+	/**
+	 * A selection.
+	 * @param candidates the pairs
+	 * @param weights their weights, discounts taken off
+	 * @param discounts what rivals took off
+	 * @param scoring the model
+	 * @param settings thresholds
+	 */
+	Selection(Candidates candidates, int[] weights, int[] discounts, Scoring scoring, LinkageSettings settings) {
 		this.candidates = candidates;
 		this.weights = weights;
 		this.discounts = discounts;
@@ -48,105 +45,122 @@ final class Selection {
 		this.settings = settings;
 	}
 
-	List<ScoredIndexes> pairs() {
-		BitSet chosen = (this.settings.top() > 0) ? best() : likely();
-		if (this.settings.assignment() == LinkageSettings.Assignment.ONE_TO_ONE) {
-			chosen = assign(chosen);
+	/** The pairs chosen, sorted by left and right row. */
+	List<ScoredRows> pairs() {
+		boolean oneToOne = this.settings.assignment() == LinkageSettings.Assignment.ONE_TO_ONE;
+		int[] chosen = (this.settings.top() > 0) ? best() : likely();
+		if (oneToOne) {
+			chosen = assigned(chosen);
 		}
-		List<ScoredIndexes> pairs = new ArrayList<>();
-		for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
-			pairs.add(judged(i));
-		}
-		if (!this.within && this.settings.assignment() == LinkageSettings.Assignment.MANY_TO_MANY) {
-			pairs = withMargin(pairs);
-		}
-		return pairs;
+		ScoredRows[] pairs = judged(chosen);
+		return List.of(this.scoring.columns().within() || oneToOne ? pairs : withMargin(pairs));
 	}
 
-	private BitSet likely() {
-		BitSet likely = new BitSet(this.weights.length);
-		for (int i = 0; i < this.weights.length; i++) {
-			if (Model.probability(this.weights[i]) >= this.settings.returned()) {
-				likely.set(i);
+	private int[] likely() {
+		int least = least(this.settings.returned());
+		return IntStream.range(0, this.weights.length).filter((i) -> this.weights[i] >= least).toArray();
+	}
+
+	/** The least weight whose probability is at least as high as a threshold. */
+	private static int least(double probability) {
+		if (probability <= 0) {
+			return Integer.MIN_VALUE;
+		}
+		int weight = Bits.of(probability / (1 - probability)) - 2;
+		while (Bits.probability(weight) < probability) {
+			weight++;
+		}
+		return weight;
+	}
+
+	private ScoredRows[] judged(int[] chosen) {
+		ScoredRows[] pairs = new ScoredRows[chosen.length];
+		Threads.run(this.settings.threads(), IntStream.range(0, (chosen.length + CHUNK - 1) / CHUNK), (chunk) -> {
+			for (int k = chunk * CHUNK; k < Math.min(chosen.length, (chunk + 1) * CHUNK); k++) {
+				int i = chosen[k];
+				int left = this.candidates.left(i);
+				int right = this.candidates.right(i);
+				pairs[k] = new ScoredRows(left, right, this.weights[i],
+						this.scoring.decision(left, right, this.discounts[i]), false);
 			}
-		}
-		return likely;
-	}
-
-	private ScoredIndexes judged(int i) {
-		int l = this.candidates.left(i);
-		int r = this.candidates.right(i);
-		return new ScoredIndexes(l, r, this.weights[i],
-				this.scoring.decision(this.left.get(l), this.right.get(r), this.discounts[i]), null);
+		});
+		return pairs;
 	}
 
 	/**
 	 * Each record gets its best partner that is still free, the strongest pairs first.
 	 */
-	private BitSet assign(BitSet chosen) {
-		Integer[] order = chosen.stream().boxed().toArray(Integer[]::new);
-		Arrays.sort(order, Comparator.<Integer>comparingDouble((i) -> -this.weights[i]).thenComparing((i) -> i));
-		BitSet leftTaken = new BitSet();
-		BitSet rightTaken = this.within ? leftTaken : new BitSet();
-		BitSet assigned = new BitSet();
-		for (int i : order) {
-			if (!leftTaken.get(this.candidates.left(i)) && !rightTaken.get(this.candidates.right(i))) {
-				leftTaken.set(this.candidates.left(i));
-				rightTaken.set(this.candidates.right(i));
-				assigned.set(i);
+	private int[] assigned(int[] chosen) {
+		BitSet taken = new BitSet();
+		return Arrays.stream(strongestFirst(chosen)).filter((i) -> {
+			boolean free = !taken.get(this.candidates.left(i)) && !taken.get(this.candidates.right(i));
+			if (free) {
+				taken.set(this.candidates.left(i));
+				taken.set(this.candidates.right(i));
 			}
+			return free;
+		}).sorted().toArray();
+	}
+
+	/** Pairs sorted by falling weight, of equal ones the first one first. */
+	private int[] strongestFirst(int[] chosen) {
+		long[] keys = new long[chosen.length];
+		for (int k = 0; k < chosen.length; k++) {
+			keys[k] = (long) -this.weights[chosen[k]] << 32 | chosen[k];
 		}
-		return assigned;
+		Arrays.parallelSort(keys);
+		return Arrays.stream(keys).mapToInt((key) -> (int) key).toArray();
 	}
 
 	/**
 	 * A record that fits two partners about equally well, which are not the same
 	 * themselves, is linked to neither without review.
 	 */
-	private List<ScoredIndexes> withMargin(List<ScoredIndexes> pairs) {
-		Map<Integer, List<ScoredIndexes>> byLeft = new HashMap<>();
-		for (ScoredIndexes pair : pairs) {
-			byLeft.computeIfAbsent(pair.left(), (key) -> new ArrayList<>()).add(pair);
-		}
-		List<ScoredIndexes> result = new ArrayList<>(pairs.size());
-		for (ScoredIndexes pair : pairs) {
-			boolean close = pair.decision() == Decision.LINK
-					&& hasRival(pair, byLeft.getOrDefault(pair.left(), List.of()));
-			result.add(close ? new ScoredIndexes(pair.left(), pair.right(), pair.weight(), Decision.REVIEW,
-					"Another record fits as well; a person must choose.") : pair);
+	private ScoredRows[] withMargin(ScoredRows[] pairs) {
+		ScoredRows[] result = pairs.clone();
+		int from = 0;
+		while (from < pairs.length) {
+			int to = from + 1;
+			while (to < pairs.length && pairs[to].left() == pairs[from].left()) {
+				to++;
+			}
+			for (int i = from; i < to && to - from > 1; i++) {
+				if (pairs[i].decision() == Decision.LINK && hasRival(pairs, i, from, to)) {
+					result[i] = new ScoredRows(pairs[i].left(), pairs[i].right(), pairs[i].weight(), Decision.REVIEW,
+							true);
+				}
+			}
+			from = to;
 		}
 		return result;
 	}
 
-	private boolean hasRival(ScoredIndexes pair, List<ScoredIndexes> others) {
-		for (ScoredIndexes other : others) {
-			if (other.right() != pair.right() && other.decision() != Decision.NO_LINK
-					&& other.weight() > pair.weight() - this.settings.margin()
-					&& isOther(this.right.get(pair.right()), this.right.get(other.right()))) {
+	private boolean hasRival(ScoredRows[] pairs, int at, int from, int to) {
+		int least = pairs[at].weight() - (int) Math.rint(this.settings.margin() * Bits.UNIT);
+		for (int i = from; i < to; i++) {
+			if (i != at && pairs[i].decision() != Decision.NO_LINK && pairs[i].weight() > least
+					&& this.scoring.decision(pairs[at].right(), pairs[i].right(), 0) == Decision.NO_LINK) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private boolean isOther(Prepared one, Prepared two) {
-		return this.scoring.decision(one, two, 0) == Decision.NO_LINK;
-	}
-
-	private BitSet best() {
-		Map<Integer, List<Integer>> byLeft = new HashMap<>();
-		for (int i = 0; i < this.weights.length; i++) {
-			byLeft.computeIfAbsent(this.candidates.left(i), (key) -> new ArrayList<>()).add(i);
-			if (this.within) {
-				byLeft.computeIfAbsent(this.candidates.right(i), (key) -> new ArrayList<>()).add(i);
+	private int[] best() {
+		int rows = this.scoring.columns().size();
+		int[] given = new int[rows];
+		int[] all = IntStream.range(0, this.weights.length).toArray();
+		List<Integer> best = new ArrayList<>();
+		for (int i : strongestFirst(all)) {
+			int left = this.candidates.left(i);
+			int right = this.candidates.right(i);
+			boolean forLeft = given[left]++ < this.settings.top();
+			boolean forRight = this.scoring.columns().within() && given[right]++ < this.settings.top();
+			if (forLeft || forRight) {
+				best.add(i);
 			}
 		}
-		BitSet best = new BitSet();
-		byLeft.values().forEach((all) -> {
-			all.sort(Comparator.<Integer>comparingDouble((i) -> -this.weights[i]).thenComparing((i) -> i));
-			all.stream().limit(this.settings.top()).forEach(best::set);
-		});
-		return best;
+		return best.stream().mapToInt(Integer::intValue).sorted().toArray();
 	}
 
 }

@@ -1,106 +1,152 @@
 package org.satyapan.linkage.candidates;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.IntStream;
 
-import org.satyapan.linkage.compare.Prepared;
+import org.satyapan.linkage.columns.Columns;
+import org.satyapan.linkage.columns.Threads;
 
 /**
  * The keys of a list, sorted: each entry holds 40 bits of the key above 24 bits of the
- * record's index.
+ * row, counted from the list's first.
  */
 final class KeyIndex {
 
-	private static final int RECORD_BITS = 24;
+	private static final int ROW_BITS = 24;
 
-	private static final long RECORD_MASK = (1L << RECORD_BITS) - 1;
+	private static final long ROW_MASK = (1L << ROW_BITS) - 1;
+
+	private static final int KEY_BITS = 64 - ROW_BITS;
+
+	private static final long KIND_MASK = (1L << KeyMaker.KIND_BITS) - 1;
+
+	private static final int DIRECTORY_BITS = 20;
+
+	private static final int CHUNK = 1 << 14;
 
 	private final long[] entries;
 
-	private final int records;
+	/** Where the entries begin whose highest bits are the index. */
+	private final int[] directory;
+
+	private final int first;
 
 	private final int cap;
 
 	private final long[] capped = new long[KeyKind.values().length];
 
-	private KeyIndex(long[] entries, int records, int cap) {
+	private KeyIndex(long[] entries, int first, int cap) {
 		this.entries = entries;
-		this.records = records;
+		this.directory = directory(entries);
+		this.first = first;
 		this.cap = cap;
 	}
 
-	static KeyIndex of(List<Prepared> records, int cap) {
-		if (records.size() > RECORD_MASK) {
-			throw new IllegalArgumentException("A list may have at most " + RECORD_MASK + " records.");
+	static KeyIndex of(Columns columns, int first, int cap, int threads) {
+		int rows = columns.size() - first;
+		if (rows > ROW_MASK) {
+			throw new IllegalArgumentException("A list may have at most " + ROW_MASK + " records.");
 		}
-		long[] entries = new long[Math.max(16, records.size() * 16)];
-		int size = 0;
-		for (int i = 0; i < records.size(); i++) {
-			for (long key : Keys.of(records.get(i))) {
-				if (size == entries.length) {
-					entries = Arrays.copyOf(entries, size + size / 2);
+		int chunks = (rows + CHUNK - 1) / CHUNK;
+		long[][] parts = new long[chunks][];
+		Threads.run(threads, IntStream.range(0, chunks), (chunk) -> {
+			KeyMaker keys = new KeyMaker(columns);
+			long[] part = new long[CHUNK * 24];
+			int size = 0;
+			for (int row = chunk * CHUNK; row < Math.min(rows, (chunk + 1) * CHUNK); row++) {
+				keys.make(first + row);
+				if (size + keys.size() > part.length) {
+					part = Arrays.copyOf(part, part.length + part.length / 2 + keys.size());
 				}
-				entries[size++] = prefix(key) | i;
+				for (int i = 0; i < keys.size(); i++) {
+					part[size++] = prefix(keys.key(i)) | row;
+				}
 			}
+			parts[chunk] = Arrays.copyOf(part, size);
+		});
+		int size = Math.toIntExact(Arrays.stream(parts).mapToLong((part) -> part.length).sum());
+		long[] entries = new long[size];
+		int at = 0;
+		for (int i = 0; i < chunks; i++) {
+			System.arraycopy(parts[i], 0, entries, at, parts[i].length);
+			at += parts[i].length;
+			parts[i] = new long[0];
 		}
-		entries = Arrays.copyOf(entries, size);
-		Arrays.parallelSort(entries);
-		KeyIndex index = new KeyIndex(entries, records.size(), cap);
+		KeySort.sort(entries, threads);
+		KeyIndex index = new KeyIndex(entries, first, cap);
 		index.countCapped();
 		return index;
 	}
 
 	/** The kind stays part of the prefix. */
 	private static long prefix(long key) {
-		long kind = key & (1L << Keys.KIND_BITS) - 1;
-		long hash = key >>> Keys.KIND_BITS & (1L << 35) - 1;
-		return (hash << Keys.KIND_BITS | kind) << RECORD_BITS;
+		long kind = key & KIND_MASK;
+		long hash = key >>> KeyMaker.KIND_BITS & (1L << KEY_BITS - KeyMaker.KIND_BITS) - 1;
+		return (hash << KeyMaker.KIND_BITS | kind) << ROW_BITS;
+	}
+
+	private static int[] directory(long[] entries) {
+		int[] directory = new int[(1 << DIRECTORY_BITS) + 1];
+		for (long entry : entries) {
+			directory[(int) (entry >>> 64 - DIRECTORY_BITS) + 1]++;
+		}
+		for (int i = 0; i < 1 << DIRECTORY_BITS; i++) {
+			directory[i + 1] += directory[i];
+		}
+		return directory;
 	}
 
 	private void countCapped() {
 		int from = 0;
 		while (from < this.entries.length) {
-			int to = end(from);
+			long prefix = this.entries[from] >>> ROW_BITS;
+			int to = from + 1;
+			while (to < this.entries.length && this.entries[to] >>> ROW_BITS == prefix) {
+				to++;
+			}
 			if (to - from > this.cap) {
-				this.capped[(int) (this.entries[from] >>> RECORD_BITS) & (1 << Keys.KIND_BITS) - 1]++;
+				this.capped[(int) (prefix & KIND_MASK)]++;
 			}
 			from = to;
 		}
-	}
-
-	private int end(int from) {
-		long prefix = this.entries[from] & ~RECORD_MASK;
-		int to = from;
-		while (to < this.entries.length && (this.entries[to] & ~RECORD_MASK) == prefix) {
-			to++;
-		}
-		return to;
 	}
 
 	long capped(KeyKind kind) {
 		return this.capped[kind.ordinal()];
 	}
 
-	/** Adds the records that have the key, unless too many have it. */
-	void collect(long key, Tally tally) {
+	/**
+	 * The entries of a key: their number in the upper, the first in the lower 32 bits; 0
+	 * if there are none or too many.
+	 */
+	long block(long key) {
 		long prefix = prefix(key);
-		int from = Arrays.binarySearch(this.entries, prefix);
-		from = (from < 0) ? -from - 1 : from;
-		if (from >= this.entries.length || (this.entries[from] & ~RECORD_MASK) != prefix) {
-			return;
+		int bucket = (int) (prefix >>> 64 - DIRECTORY_BITS);
+		int low = this.directory[bucket];
+		int high = this.directory[bucket + 1];
+		int end = high;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (Long.compareUnsigned(this.entries[middle], prefix) < 0) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
 		}
-		int to = from;
-		while (to < this.entries.length && (this.entries[to] & ~RECORD_MASK) == prefix) {
-			if (to - from >= this.cap) {
-				return;
+		long wanted = prefix >>> ROW_BITS;
+		int to = low;
+		while (to < end && this.entries[to] >>> ROW_BITS == wanted) {
+			if (to - low >= this.cap) {
+				return 0;
 			}
 			to++;
 		}
-		int bits = (int) Math.round(16 * Math.log((double) this.records / (to - from)) / Math.log(2)) + 1;
-		int kind = 1 << (int) (key & (1L << Keys.KIND_BITS) - 1);
-		for (int i = from; i < to; i++) {
-			tally.add((int) (this.entries[i] & RECORD_MASK), bits, kind);
-		}
+		return (long) (to - low) << 32 | low;
+	}
+
+	int row(int entry) {
+		return this.first + (int) (this.entries[entry] & ROW_MASK);
 	}
 
 }

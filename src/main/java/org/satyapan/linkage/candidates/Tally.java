@@ -8,32 +8,40 @@ import java.util.Arrays;
  */
 final class Tally {
 
-	private int[] records = new int[1 << 12];
+	private int[] rows = new int[1 << 11];
 
-	private int[] scores = new int[1 << 12];
+	private int[] scores = new int[1 << 11];
 
-	private int[] kinds = new int[1 << 12];
+	private int[] kinds = new int[1 << 11];
 
-	private int[] used = new int[1 << 11];
+	private int[] used = new int[1 << 10];
 
 	private int size;
 
+	private final int[] best;
+
+	private int bestCount;
+
+	Tally(int most) {
+		this.best = new int[most];
+	}
+
 	void clear() {
 		for (int i = 0; i < this.size; i++) {
-			this.records[this.used[i]] = 0;
+			this.rows[this.used[i]] = 0;
 		}
 		this.size = 0;
 	}
 
 	/** Adds whole units of score, so that no order of adding changes the sum. */
-	void add(int record, int score, int kind) {
-		int slot = slot(record);
-		if (this.records[slot] == 0) {
+	void add(int row, int score, int kind) {
+		int slot = slot(row);
+		if (this.rows[slot] == 0) {
 			if (this.size == this.used.length) {
 				grow();
-				slot = slot(record);
+				slot = slot(row);
 			}
-			this.records[slot] = record + 1;
+			this.rows[slot] = row + 1;
 			this.scores[slot] = 0;
 			this.kinds[slot] = 0;
 			this.used[this.size++] = slot;
@@ -42,57 +50,85 @@ final class Tally {
 		this.kinds[slot] |= kind;
 	}
 
-	private int slot(int record) {
-		int mask = this.records.length - 1;
-		int slot = record * 0x9e3779b1 >>> 7 & mask;
-		while (this.records[slot] != 0 && this.records[slot] != record + 1) {
+	private int slot(int row) {
+		int mask = this.rows.length - 1;
+		int slot = row * 0x9e3779b1 >>> 7 & mask;
+		while (this.rows[slot] != 0 && this.rows[slot] != row + 1) {
 			slot = slot + 1 & mask;
 		}
 		return slot;
 	}
 
 	private void grow() {
-		int[] oldRecords = this.records;
+		int[] oldRows = this.rows;
 		int[] oldScores = this.scores;
 		int[] oldKinds = this.kinds;
 		int[] oldUsed = this.used;
 		int oldSize = this.size;
-		this.records = new int[oldRecords.length * 2];
-		this.scores = new int[oldRecords.length * 2];
-		this.kinds = new int[oldRecords.length * 2];
+		this.rows = new int[oldRows.length * 2];
+		this.scores = new int[oldRows.length * 2];
+		this.kinds = new int[oldRows.length * 2];
 		this.used = new int[oldUsed.length * 2];
 		this.size = 0;
 		for (int i = 0; i < oldSize; i++) {
 			int slot = oldUsed[i];
-			add(oldRecords[slot] - 1, oldScores[slot], oldKinds[slot]);
+			add(oldRows[slot] - 1, oldScores[slot], oldKinds[slot]);
 		}
 	}
 
-	int record(int slot) {
-		return this.records[slot] - 1;
-	}
-
-	int kinds(int slot) {
-		return this.kinds[slot];
-	}
-
-	/** Slots of the best records; of equal ones those with the lower index. */
-	int[] best(int most, int except) {
-		long[] order = new long[this.size];
-		int count = 0;
+	/**
+	 * Chooses the rows with the highest scores, of equal ones those with the lower
+	 * number, and sorts them by number.
+	 */
+	void choose(int except) {
+		this.bestCount = 0;
 		for (int i = 0; i < this.size; i++) {
 			int slot = this.used[i];
-			if (record(slot) != except) {
-				order[count++] = (long) (Integer.MAX_VALUE - this.scores[slot]) << 32 | record(slot);
+			if (row(slot) != except
+					&& (this.bestCount < this.best.length || isBetter(slot, this.best[this.bestCount - 1]))) {
+				int at = (this.bestCount < this.best.length) ? this.bestCount++ : this.bestCount - 1;
+				while (at > 0 && isBetter(slot, this.best[at - 1])) {
+					this.best[at] = this.best[at - 1];
+					at--;
+				}
+				this.best[at] = slot;
 			}
 		}
-		order = Arrays.copyOf(order, count);
-		Arrays.sort(order);
-		int[] best = new int[Math.min(most, count)];
-		for (int i = 0; i < best.length; i++) {
-			best[i] = slot((int) order[i]);
+		for (int i = 1; i < this.bestCount; i++) {
+			int slot = this.best[i];
+			int at = i;
+			while (at > 0 && this.rows[this.best[at - 1]] > this.rows[slot]) {
+				this.best[at] = this.best[at - 1];
+				at--;
+			}
+			this.best[at] = slot;
 		}
-		return best;
+	}
+
+	private boolean isBetter(int slot, int than) {
+		return (this.scores[slot] != this.scores[than]) ? this.scores[slot] > this.scores[than]
+				: this.rows[slot] < this.rows[than];
+	}
+
+	int bestCount() {
+		return this.bestCount;
+	}
+
+	int best(int i) {
+		return row(this.best[i]);
+	}
+
+	int bestKinds(int i) {
+		return this.kinds[this.best[i]];
+	}
+
+	private int row(int slot) {
+		return this.rows[slot] - 1;
+	}
+
+	@Override
+	public String toString() {
+		return Arrays.toString(Arrays.copyOf(this.best, this.bestCount));
 	}
 
 }

@@ -2,10 +2,12 @@ package org.satyapan.linkage.compare;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-import org.satyapan.linkage.AddressParser;
 import org.satyapan.linkage.Field;
-import org.satyapan.linkage.text.Similarity;
+import org.satyapan.linkage.columns.Bits;
+import org.satyapan.linkage.columns.Columns;
+import org.satyapan.linkage.columns.IntLists;
+import org.satyapan.linkage.columns.Premises;
+import org.satyapan.linkage.columns.Token;
 
 /**
  * Addresses: words may be spelled in many ways, numbers are identities.
@@ -38,7 +40,14 @@ public final class AddressComparison extends Comparison {
 
 	public static final int OTHER_PREMISES = 13;
 
-	AddressComparison() {
+	/** Rarity of a locality. */
+	private static final int ORDINARY = Bits.of(100);
+
+	private final Columns columns;
+
+	private final Premises premises;
+
+	AddressComparison(Columns columns) {
 		super("address", Group.PLACE, List.of(Field.ADDRESS),
 				new Level("same", 0.50, 5e-5, "The addresses are the same.", "पते समान हैं।"),
 				new Level("similar", 0.15, 5e-5, "Numbers and most words of the addresses agree.",
@@ -68,99 +77,83 @@ public final class AddressComparison extends Comparison {
 				new Level("other premises", 0.01, 0.02,
 						"The addresses name different premises (phase, sector, plot, tower, floor or unit).",
 						"पते भिन्न परिसर बताते हैं (फेज, सेक्टर, प्लॉट, टावर, तल या यूनिट)।"));
-	}
-
-	/**
-	 * The labelled part that tells two premises apart.
-	 * @param left one record
-	 * @param right the other
-	 * @return its name, such as {@code phase}, or {@code null} if there is none
-	 */
-	public static @Nullable String conflict(Prepared left, Prepared right) {
-		if (left.parts == null || right.parts == null) {
-			return null;
-		}
-		return AddressParser.premisesConflict(left.parts, right.parts);
+		this.columns = columns;
+		this.premises = new Premises(columns.premises());
 	}
 
 	@Override
-	public int level(Prepared left, Prepared right) {
-		if (left.parts == null || right.parts == null) {
+	public boolean isUsed() {
+		return !this.columns.premises().isEmpty();
+	}
+
+	@Override
+	public int level(int left, int right) {
+		if (!this.premises.has(left) || !this.premises.has(right)) {
 			return MISSING;
 		}
-		double words = likeness(left, right);
-		int numbers = numbers(left, right);
-		String conflict = AddressParser.premisesConflict(left.parts, right.parts);
-		boolean labelled = conflict != null && !(conflict.equals("plot") && left.parts.plot() == null
-				&& right.parts.plot() == null && left.parts.sco() == null);
-		if (labelled && words >= 0.35) {
+		double words = this.columns.signatures().likeness(left, right);
+		if (words >= 0.35 && this.premises.isLabelled(this.premises.conflict(left, right), left, right)) {
 			return OTHER_PREMISES;
 		}
 		int band = (words >= 0.8) ? 0 : (words >= 0.55) ? 1 : (words >= 0.35) ? 2 : 3;
-		return switch (numbers) {
+		return switch (numbers(left, right)) {
 			case 1 -> SAME + band;
 			case 0 -> (band == 3) ? OTHER_WORDS : SAME_WORDS + band;
 			default -> (band == 3) ? DIFFERENT : SAME_OTHER_NUMBER + band;
 		};
 	}
 
-	private static double likeness(Prepared left, Prepared right) {
-		char[] a = left.addressGrams;
-		char[] b = right.addressGrams;
-		if (a.length == 0 || b.length == 0) {
-			return (a.length == b.length) ? 0.8 : 0.4;
-		}
-		int common = Similarity.common(a, b);
-		double dice = 2.0 * common / (a.length + b.length);
-		int shorter = Math.min(a.length, b.length);
-		double contained = (shorter >= 8) ? 0.9 * common / shorter : 0;
-		return Math.max(dice, contained);
-	}
-
 	/** 1 if the numbers agree, 0 if they tell nothing, -1 if they differ. */
-	private static int numbers(Prepared left, Prepared right) {
-		String[] a = left.addressNumbers;
-		String[] b = right.addressNumbers;
-		if (a.length == 0 || b.length == 0) {
+	private int numbers(int left, int right) {
+		IntLists numbers = this.columns.numbers();
+		int[] a = numbers.data(left);
+		int[] b = numbers.data(right);
+		int leftFrom = numbers.from(left);
+		int rightFrom = numbers.from(right);
+		int leftTo = numbers.to(left);
+		int rightTo = numbers.to(right);
+		if (leftFrom == leftTo || rightFrom == rightTo) {
 			return 0;
 		}
 		int common = 0;
-		for (String number : a) {
-			for (String other : b) {
-				if (number.equals(other)) {
+		for (int i = leftFrom; i < leftTo; i++) {
+			for (int j = rightFrom; j < rightTo; j++) {
+				if (a[i] == b[j]) {
 					common++;
 				}
 			}
 		}
-		if (common > 0 && common >= Math.min(a.length, b.length)) {
-			return 1;
-		}
 		if (common > 0) {
-			return 0;
+			return (common >= Math.min(leftTo - leftFrom, rightTo - rightFrom)) ? 1 : 0;
 		}
-		if (a.length == 1 && b.length == 1 && a[0].length() > 1 && Similarity.edits(a[0], b[0], 1) <= 1
-				&& a[0].length() != b[0].length()) {
-			return 0;
-		}
-		return -1;
+		boolean single = leftTo - leftFrom == 1 && rightTo - rightFrom == 1;
+		return (single && isDigitLost(a[leftFrom], b[rightFrom])) ? 0 : -1;
+	}
+
+	private boolean isDigitLost(int left, int right) {
+		Token one = this.columns.addressWords().token(left);
+		Token other = this.columns.addressWords().token(right);
+		return one.text().length() > 1 && one.text().length() != other.text().length() && one.isWithin(other, 1);
 	}
 
 	@Override
-	public double rarity(Prepared left, Prepared right, int level) {
+	public int rarity(int left, int right, int level) {
 		if (level == MISSING || level >= SAME_OTHER_NUMBER || level == NUMBER_ONLY) {
 			return 0;
 		}
 		// The commonest thing an address can say is its locality; a rare word says more.
-		double rarest = 1;
-		for (Token token : left.addressWords) {
-			for (Token other : right.addressWords) {
-				if (token == other) {
-					rarest = Math.min(rarest, token.frequency);
+		IntLists words = this.columns.words();
+		int[] a = words.data(left);
+		int[] b = words.data(right);
+		int rarest = 0;
+		for (int i = words.from(left); i < words.to(left); i++) {
+			for (int j = words.from(right); j < words.to(right); j++) {
+				if (a[i] == b[j]) {
+					rarest = Math.max(rarest, this.columns.addressWords().token(a[i]).rarity());
 				}
 			}
 		}
-		double bits = Math.log(0.01 / rarest) / Math.log(2);
-		return Math.max(-3, Math.min(2, bits * 0.5));
+		return Math.max(-3 * Bits.UNIT, Math.min(2 * Bits.UNIT, (rarest - ORDINARY) / 2));
 	}
 
 }

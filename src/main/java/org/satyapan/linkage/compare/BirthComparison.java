@@ -3,6 +3,8 @@ package org.satyapan.linkage.compare;
 import java.util.List;
 
 import org.satyapan.linkage.Field;
+import org.satyapan.linkage.columns.Columns;
+import org.satyapan.linkage.columns.IntLists;
 import org.satyapan.linkage.text.Similarity;
 
 /**
@@ -29,7 +31,9 @@ public final class BirthComparison extends Comparison {
 	/** Ages are rounded and lists are a year or two apart. */
 	private static final int AGE_TOLERANCE = 2;
 
-	BirthComparison() {
+	private final Columns columns;
+
+	BirthComparison(Columns columns) {
 		super("date of birth", Group.BIRTH, List.of(Field.DATE_OF_BIRTH, Field.AGE),
 				new Level("exact", 0.72, 1e-4, 0.03, "The dates of birth are the same.", "जन्म तिथियाँ समान हैं।"),
 				new Level("day and month swapped", 0.03, 1e-4, 0.002, "Day and month of birth are swapped.",
@@ -46,21 +50,34 @@ public final class BirthComparison extends Comparison {
 						"आयु दो वर्ष के भीतर समान है।"),
 				new Level("age differs", 0.1, 0.85, 0.8, "The ages are more than two years apart.",
 						"आयु में दो वर्ष से अधिक का अंतर है।"));
+		this.columns = columns;
 	}
 
 	@Override
-	public int level(Prepared left, Prepared right) {
-		if (left.births.length == 0 || right.births.length == 0) {
-			if (left.age < 0 || right.age < 0) {
+	public boolean isUsed() {
+		return true;
+	}
+
+	@Override
+	public int level(int left, int right) {
+		IntLists births = this.columns.births();
+		if (births.isEmpty(left) || births.isEmpty(right)) {
+			int age = this.columns.age(left);
+			int other = this.columns.age(right);
+			if (age < 0 || other < 0) {
 				return MISSING;
 			}
-			return (Math.abs(left.age - right.age) <= AGE_TOLERANCE) ? AGE_AGREES : AGE_DIFFERS;
+			return (Math.abs(age - other) <= AGE_TOLERANCE) ? AGE_AGREES : AGE_DIFFERS;
 		}
 		int best = DIFFERENT;
-		for (int i = 0; i < left.births.length; i++) {
-			for (int j = 0; j < right.births.length; j++) {
-				int level = level(left.births[i], right.births[j]);
-				if (level == EXACT && i + j > 0 && left.births.length > 1 && right.births.length > 1 && i != j) {
+		int leftFrom = births.from(left);
+		int rightFrom = births.from(right);
+		int leftCount = births.to(left) - leftFrom;
+		int rightCount = births.to(right) - rightFrom;
+		for (int i = 0; i < leftCount; i++) {
+			for (int j = 0; j < rightCount; j++) {
+				int level = dates(births.data(left)[leftFrom + i], births.data(right)[rightFrom + j]);
+				if (level == EXACT && leftCount > 1 && rightCount > 1 && i != j) {
 					// Both dates can be read in two ways, and only different readings
 					// agree.
 					level = SWAPPED;
@@ -71,7 +88,7 @@ public final class BirthComparison extends Comparison {
 		return best;
 	}
 
-	private static int level(int left, int right) {
+	private static int dates(int left, int right) {
 		if (left == right) {
 			return EXACT;
 		}

@@ -1,14 +1,17 @@
 package org.satyapan.linkage.compare;
 
 import java.util.List;
-import java.util.function.Function;
 
 import org.satyapan.linkage.Field;
+import org.satyapan.linkage.columns.Bits;
+import org.satyapan.linkage.columns.CodeLists;
+import org.satyapan.linkage.columns.Columns;
+import org.satyapan.linkage.columns.Values;
 import org.satyapan.linkage.text.Similarity;
 
 /**
- * Codes and numbers: postal codes, telephones, registrations, tax numbers. Of several the
- * closest pair counts; the more records share a value, the less it says.
+ * Codes and numbers: telephones, registrations, tax numbers. Of several the closest pair
+ * counts; the more records share a value, the less it says.
  */
 public final class CodeComparison extends Comparison {
 
@@ -20,44 +23,36 @@ public final class CodeComparison extends Comparison {
 
 	public static final int DIFFERENT = 4;
 
+	private static final int SHORTEST_WITH_SLIP = 4;
+
+	private static final int GSTIN = 15;
+
+	private static final int CIN = 21;
+
 	/** When two unequal codes are nevertheless related. */
 	private interface Relation {
 
-		boolean test(String left, String right);
+		boolean test(CodeLists codes, int left, int i, int right, int j);
 
 	}
 
-	private final Function<Prepared, String[]> codes;
+	private final CodeLists codes;
 
 	private final Values values;
 
 	private final Relation related;
 
-	private final double most;
-
-	private CodeComparison(String name, Group group, List<Field> fields, Function<Prepared, String[]> codes,
-			Values values, Relation related, double most, Level... levels) {
+	private CodeComparison(String name, Group group, List<Field> fields, CodeLists codes, Values values,
+			Relation related, Level... levels) {
 		super(name, group, fields, levels);
 		this.codes = codes;
 		this.values = values;
 		this.related = related;
-		this.most = most;
 	}
 
-	static CodeComparison pin(Values values) {
-		return new CodeComparison("PIN", Group.PLACE, List.of(Field.PIN), Prepared::pins, values,
-				(left, right) -> left.length() > 3 && left.regionMatches(0, right, 0, 3), 2,
-				new Level("exact", 0.80, 5e-3, "The postal codes are the same.", "पिन कोड समान हैं।"),
-				new Level("one digit", 0.08, 5e-3, "The postal codes differ by one digit.",
-						"पिन कोड में एक अंक का अंतर है।"),
-				new Level("same district", 0.03, 0.05, "The postal codes belong to the same sorting district.",
-						"पिन कोड एक ही डाक जिले के हैं।"),
-				new Level("different", 0.09, 0.94, "The postal codes are different.", "पिन कोड भिन्न हैं।"));
-	}
-
-	static CodeComparison phone(Values values) {
-		return new CodeComparison("phone", Group.PHONE, List.of(Field.PHONE), Prepared::phones, values,
-				CodeComparison::sameEnd, 6,
+	static CodeComparison phone(Columns columns) {
+		return new CodeComparison("phone", Group.PHONE, List.of(Field.PHONE), columns.phones(),
+				columns.frequencies().phones(), CodeComparison::sameEnd,
 				new Level("exact", 0.75, 1e-4, "They share a telephone number.", "दूरभाष संख्या समान है।"),
 				new Level("one digit", 0.05, 1e-4, "Their telephone numbers differ by one digit.",
 						"दूरभाष संख्या में एक अंक का अंतर है।"),
@@ -68,9 +63,9 @@ public final class CodeComparison extends Comparison {
 						"दूरभाष संख्याएँ भिन्न हैं।"));
 	}
 
-	static CodeComparison email(Values values) {
-		return new CodeComparison("e-mail", Group.EMAIL, List.of(Field.EMAIL), Prepared::emails, values,
-				CodeComparison::alike, 6,
+	static CodeComparison email(Columns columns) {
+		return new CodeComparison("e-mail", Group.EMAIL, List.of(Field.EMAIL), columns.emails(),
+				columns.frequencies().emails(), CodeComparison::alike,
 				new Level("exact", 0.70, 1e-4, "They share an e-mail address.", "ई-मेल समान है।"),
 				new Level("one slip", 0.12, 3e-5, "Their e-mail addresses differ by a slip.",
 						"ई-मेल में लिखने की छोटी भूल का अंतर है।"),
@@ -78,9 +73,9 @@ public final class CodeComparison extends Comparison {
 				new Level("different", 0.12, 0.999, "They have different e-mail addresses.", "ई-मेल भिन्न हैं।"));
 	}
 
-	static CodeComparison registration(Values values) {
+	static CodeComparison registration(Columns columns) {
 		return new CodeComparison("registration number", Group.NUMBER, List.of(Field.REGISTRATION_NO),
-				Prepared::registrations, values, (left, right) -> false, 6,
+				columns.registrations(), columns.frequencies().registrations(), (codes, left, i, right, j) -> false,
 				new Level("exact", 0.80, 1e-4, 1e-4, "They bear the same registration number.",
 						"पंजीकरण संख्या समान है।"),
 				new Level("one digit", 0.08, 3e-4, 3e-4, "Their registration numbers differ by one digit.",
@@ -91,9 +86,9 @@ public final class CodeComparison extends Comparison {
 						"पंजीकरण संख्याएँ भिन्न हैं।"));
 	}
 
-	static CodeComparison tax(Values values) {
-		return new CodeComparison("GSTIN or CIN", Group.NUMBER, List.of(Field.GSTIN, Field.CIN), Prepared::taxNumbers,
-				values, CodeComparison::sameTaxpayer, 6,
+	static CodeComparison tax(Columns columns) {
+		return new CodeComparison("GSTIN or CIN", Group.NUMBER, List.of(Field.GSTIN, Field.CIN), columns.taxNumbers(),
+				columns.frequencies().taxNumbers(), CodeComparison::sameTaxpayer,
 				new Level("exact", 0.85, 1e-4, 1e-4, "They bear the same tax or company number.",
 						"कर या कंपनी संख्या समान है।"),
 				new Level("one character", 0.04, 1e-4, 1e-4, "Their tax or company numbers differ by one character.",
@@ -104,46 +99,80 @@ public final class CodeComparison extends Comparison {
 						"कर या कंपनी संख्याएँ भिन्न हैं।"));
 	}
 
-	private static boolean sameEnd(String left, String right) {
-		String shorter = (left.length() < right.length()) ? left : right;
-		String longer = (left.length() < right.length()) ? right : left;
-		return shorter.length() < 9 && shorter.length() >= 6 && longer.endsWith(shorter);
+	private static boolean sameEnd(CodeLists codes, int left, int i, int right, int j) {
+		int one = codes.length(left, i);
+		int other = codes.length(right, j);
+		int shorter = Math.min(one, other);
+		if (shorter == Math.max(one, other) || shorter < 6 || shorter >= 9) {
+			return false;
+		}
+		for (int back = 1; back <= shorter; back++) {
+			if (codes.letter(left, i, one - back) != codes.letter(right, j, other - back)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
-	private static boolean alike(String left, String right) {
-		int at = left.indexOf('@');
-		if (at > 3 && right.startsWith(left.substring(0, at + 1))) {
+	private static boolean alike(CodeLists codes, int left, int i, int right, int j) {
+		String one = codes.text(left, i);
+		String other = codes.text(right, j);
+		int at = one.indexOf('@');
+		if (at > 3 && other.startsWith(one.substring(0, at + 1))) {
 			return true;
 		}
-		return Similarity.dice(Similarity.bigrams(left), Similarity.bigrams(right)) >= 0.66;
+		return Similarity.dice(Similarity.bigrams(one), Similarity.bigrams(other)) >= 0.66;
 	}
 
-	private static boolean sameTaxpayer(String left, String right) {
-		return left.length() == 15 && right.length() == 15 && left.regionMatches(2, right, 2, 10);
+	private static boolean sameTaxpayer(CodeLists codes, int left, int i, int right, int j) {
+		if (codes.length(left, i) != GSTIN || codes.length(right, j) != GSTIN) {
+			return false;
+		}
+		for (int at = 2; at < 12; at++) {
+			if (codes.letter(left, i, at) != codes.letter(right, j, at)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	@Override
-	public int level(Prepared left, Prepared right) {
-		String[] a = this.codes.apply(left);
-		String[] b = this.codes.apply(right);
-		if (a.length == 0 || b.length == 0) {
+	public boolean isUsed() {
+		return !this.codes.isEmpty();
+	}
+
+	@Override
+	public int level(int left, int right) {
+		if (this.codes.isEmpty(left) || this.codes.isEmpty(right)) {
 			return MISSING;
 		}
 		int best = DIFFERENT;
-		for (String one : a) {
-			for (String other : b) {
-				best = Math.min(best, level(one, other));
+		for (int i = this.codes.from(left); i < this.codes.to(left); i++) {
+			for (int j = this.codes.from(right); j < this.codes.to(right); j++) {
+				best = Math.min(best,
+						(this.codes.hash(left, i) == this.codes.hash(right, j)) ? EXACT : unequal(left, i, right, j));
 			}
 		}
-		return (best == DIFFERENT && group() == Group.NUMBER && !comparable(a, b)) ? MISSING : best;
+		return (best == DIFFERENT && group() == Group.NUMBER && !comparable(left, right)) ? MISSING : best;
+	}
+
+	private int unequal(int left, int i, int right, int j) {
+		boolean slip = (group() == Group.EMAIL)
+				? Similarity.edits(this.codes.text(left, i), this.codes.text(right, j), 2) <= 2
+				: this.codes.isOneSlip(left, i, right, j);
+		if (slip && Math.min(this.codes.length(left, i), this.codes.length(right, j)) >= SHORTEST_WITH_SLIP) {
+			return SLIP;
+		}
+		return this.related.test(this.codes, left, i, right, j) ? RELATED : DIFFERENT;
 	}
 
 	/** A GST number and a company number are no contradiction. */
-	private boolean comparable(String[] left, String[] right) {
-		for (String one : left) {
-			for (String other : right) {
-				if (one.length() == other.length() || one.length() != 15 && one.length() != 21
-						|| other.length() != 15 && other.length() != 21) {
+	private boolean comparable(int left, int right) {
+		for (int i = this.codes.from(left); i < this.codes.to(left); i++) {
+			for (int j = this.codes.from(right); j < this.codes.to(right); j++) {
+				int one = this.codes.length(left, i);
+				int other = this.codes.length(right, j);
+				if (one == other || one != GSTIN && one != CIN || other != GSTIN && other != CIN) {
 					return true;
 				}
 			}
@@ -151,31 +180,20 @@ public final class CodeComparison extends Comparison {
 		return false;
 	}
 
-	private int level(String left, String right) {
-		if (left.equals(right)) {
-			return EXACT;
-		}
-		int most = (group() == Group.EMAIL) ? 2 : 1;
-		if (Math.min(left.length(), right.length()) >= 4 && Similarity.edits(left, right, most) <= most) {
-			return SLIP;
-		}
-		return this.related.test(left, right) ? RELATED : DIFFERENT;
-	}
-
 	@Override
-	public double rarity(Prepared left, Prepared right, int level) {
+	public int rarity(int left, int right, int level) {
 		if (level != EXACT) {
 			return 0;
 		}
-		double best = -12;
-		for (String one : this.codes.apply(left)) {
-			for (String other : this.codes.apply(right)) {
-				if (one.equals(other)) {
-					best = Math.max(best, this.values.rarity(one));
+		int best = -12 * Bits.UNIT;
+		for (int i = this.codes.from(left); i < this.codes.to(left); i++) {
+			for (int j = this.codes.from(right); j < this.codes.to(right); j++) {
+				if (this.codes.hash(left, i) == this.codes.hash(right, j)) {
+					best = Math.max(best, this.values.rarity(this.codes.hash(left, i)));
 				}
 			}
 		}
-		return Math.max(-12, Math.min(this.most, best));
+		return Math.min(6 * Bits.UNIT, best);
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.satyapan.linkage.Field;
+import org.satyapan.linkage.LinkageRecord;
+import org.satyapan.linkage.columns.Columns;
 
 /**
  * A declared list of levels, from missing over the closest to none, and the rule that
@@ -45,34 +47,43 @@ public abstract class Comparison {
 	}
 
 	/**
-	 * The level two records reach.
-	 * @param left one record
-	 * @param right the other
-	 * @return index into {@link #levels()}
+	 * Whether any record has a value to compare.
+	 * @return if not, every pair's level is {@link #MISSING}
 	 */
-	public abstract int level(Prepared left, Prepared right);
+	public abstract boolean isUsed();
 
 	/**
-	 * Bits by which the value agreed on is rarer (positive) or commoner than the average
-	 * one.
-	 * @param left one record
-	 * @param right the other
-	 * @param level the level they reach
-	 * @return bits to add to the level's weight
+	 * The level two records reach.
+	 * @param left row of one record
+	 * @param right row of the other
+	 * @return index into {@link #levels()}
 	 */
-	public double rarity(Prepared left, Prepared right, int level) {
+	public abstract int level(int left, int right);
+
+	/**
+	 * By how much the value agreed on is rarer (positive) or commoner than the average
+	 * one.
+	 * @param left row of one record
+	 * @param right row of the other
+	 * @param level the level they reach
+	 * @return what to add to the level's weight, in units of
+	 * {@link org.satyapan.linkage.columns.Bits}
+	 */
+	public int rarity(int left, int right, int level) {
 		return 0;
 	}
 
 	/**
 	 * The value compared, as written.
-	 * @param record one of the records
+	 * @param columns the records
+	 * @param row one of them
 	 * @return its value, or {@code null} if it has none
 	 */
-	public @Nullable String shown(Prepared record) {
+	public @Nullable String shown(Columns columns, int row) {
 		StringBuilder shown = new StringBuilder();
+		LinkageRecord record = columns.record(row);
 		for (Field field : this.fields) {
-			String value = record.record().value(field);
+			String value = record.value(field);
 			if (value != null) {
 				shown.append((shown.length() > 0) ? "; " : "").append(value);
 			}

@@ -1,8 +1,11 @@
 package org.satyapan.linkage.compare;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.satyapan.linkage.Field;
+import org.satyapan.linkage.columns.Columns;
+import org.satyapan.linkage.columns.Frequencies;
 
 /**
  * The comparisons of the engine, in the order in which they are shown. A pair's levels
@@ -44,23 +47,30 @@ public final class Comparisons {
 
 	private final List<Comparison> all;
 
-	public Comparisons(Frequencies frequencies) {
+	/** The comparisons that have anything to compare. */
+	private final int[] used;
+
+	public Comparisons(Columns columns) {
+		Frequencies frequencies = columns.frequencies();
 		this.all = List.of(
 				new PersonNameComparison("person", Group.NAME, List.of(Field.PERSON, Field.NAME, Field.ALIAS),
-						Prepared::names, frequencies.personChance),
-				new FirmNameComparison(frequencies.firmChance), new FormComparison(),
-				new PersonNameComparison("owner", Group.PEOPLE, List.of(Field.PERSON), Prepared::owners,
-						frequencies.personChance),
-				new PersonNameComparison("relative", Group.PEOPLE, List.of(Field.RELATIVE_NAME), Prepared::relatives,
-						frequencies.personChance),
-				new BirthComparison(), new AddressComparison(), CodeComparison.pin(frequencies.pins),
-				new PlaceComparison("locality", Field.LOCALITY, Prepared::localities, frequencies.localities, 0.01),
-				new PlaceComparison("city", Field.CITY, Prepared::cities, frequencies.cities, 0.1),
-				new PlaceComparison("district", Field.DISTRICT, (record) -> record.districts, frequencies.districts,
+						new Names(columns.names(), columns.people()), frequencies.personRarity()),
+				new FirmNameComparison(new Names(columns.firms(), columns.companies()), frequencies.firmRarity()),
+				new FormComparison(columns),
+				new PersonNameComparison("owner", Group.PEOPLE, List.of(Field.PERSON),
+						new Names(columns.owners(), columns.people()), frequencies.personRarity()),
+				new PersonNameComparison("relative", Group.PEOPLE, List.of(Field.RELATIVE_NAME),
+						new Names(columns.relatives(), columns.people()), frequencies.personRarity()),
+				new BirthComparison(columns), new AddressComparison(columns), new PinComparison(columns),
+				new PlaceComparison("locality", Field.LOCALITY, columns, columns.localities(), frequencies.localities(),
+						0.01),
+				new PlaceComparison("city", Field.CITY, columns, columns.cities(), frequencies.cities(), 0.1),
+				new PlaceComparison("district", Field.DISTRICT, columns, columns.districts(), frequencies.districts(),
 						0.1),
-				new PlaceComparison("state", Field.STATE, (record) -> record.states, frequencies.states, 0.2),
-				CodeComparison.phone(frequencies.phones), CodeComparison.email(frequencies.emails),
-				CodeComparison.registration(frequencies.registrations), CodeComparison.tax(frequencies.taxNumbers));
+				new PlaceComparison("state", Field.STATE, columns, columns.states(), frequencies.states(), 0.2),
+				CodeComparison.phone(columns), CodeComparison.email(columns), CodeComparison.registration(columns),
+				CodeComparison.tax(columns));
+		this.used = IntStream.range(0, this.all.size()).filter((i) -> this.all.get(i).isUsed()).toArray();
 	}
 
 	public List<Comparison> all() {
@@ -69,16 +79,21 @@ public final class Comparisons {
 
 	/**
 	 * Compares two records.
-	 * @param left one record
-	 * @param right the other
+	 * @param left row of one record
+	 * @param right row of the other
 	 * @return the levels, comparison {@code i} in bits {@code 4 * i} to {@code 4 * i + 3}
 	 */
-	public long levels(Prepared left, Prepared right) {
+	public long levels(int left, int right) {
 		long levels = 0;
-		for (int i = 0; i < this.all.size(); i++) {
+		for (int i : this.used) {
 			levels |= (long) this.all.get(i).level(left, right) << 4 * i;
 		}
 		return levels;
+	}
+
+	/** Numbers of the comparisons that have anything to compare. */
+	public int[] used() {
+		return this.used.clone();
 	}
 
 	public static int level(long levels, int comparison) {

@@ -3,7 +3,8 @@ package org.satyapan.linkage.compare;
 import java.util.List;
 
 import org.satyapan.linkage.Field;
-import org.satyapan.linkage.text.Similarity;
+import org.satyapan.linkage.columns.Bits;
+import org.satyapan.linkage.columns.Token;
 
 /**
  * Names of firms: words of the trade count little, numbers must not differ.
@@ -34,9 +35,16 @@ public final class FirmNameComparison extends Comparison {
 
 	private static final int[] RANK = { 99, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 };
 
-	private final double averageChance;
+	/** Rarer than one in a thousand million is not known to be. */
+	private static final int MOST_RARE = Bits.of(1e9);
 
-	FirmNameComparison(double averageChance) {
+	private static final int MOST_WEIGHT = 12 * Bits.UNIT;
+
+	private final Names names;
+
+	private final int average;
+
+	FirmNameComparison(Names names, int average) {
 		super("name", Group.NAME, List.of(Field.NAME, Field.ALIAS),
 				new Level("exact", 0.45, 1e-4, 0.01, "The names are the same.", "नाम समान हैं।"),
 				new Level("same sound", 0.15, 5e-5, 0.005, "The names sound the same.", "नामों का उच्चारण समान है।"),
@@ -57,14 +65,25 @@ public final class FirmNameComparison extends Comparison {
 				new Level("other number", 0.004, 4e-3, 0.04, "The names bear different numbers.",
 						"नामों में भिन्न अंक हैं।"),
 				new Level("different", 0.02, 0.95, 0.57, "The names are different.", "नाम भिन्न हैं।"));
-		this.averageChance = averageChance;
+		this.names = names;
+		this.average = average;
 	}
 
 	@Override
-	public int level(Prepared left, Prepared right) {
+	public boolean isUsed() {
+		return !this.names.isEmpty();
+	}
+
+	@Override
+	public int level(int left, int right) {
+		if (this.names.isEmpty(left) || this.names.isEmpty(right)) {
+			return MISSING;
+		}
 		int best = MISSING;
-		for (Token[] one : left.firms) {
-			for (Token[] other : right.firms) {
+		Token[][] a = this.names.of(left);
+		Token[][] b = this.names.of(right);
+		for (Token[] one : a) {
+			for (Token[] other : b) {
 				int level = level(one, other, NameAlignment.of(one, other, false));
 				best = (RANK[level] < RANK[best]) ? level : best;
 			}
@@ -92,9 +111,7 @@ public final class FirmNameComparison extends Comparison {
 		if (less >= 0.6) {
 			return MOSTLY;
 		}
-		char[] a = grams(left);
-		char[] b = grams(right);
-		double dice = Similarity.dice(a, b);
+		double dice = Names.likeness(left, right, false, 0.8);
 		if (dice >= 0.97) {
 			return SOUND;
 		}
@@ -105,8 +122,8 @@ public final class FirmNameComparison extends Comparison {
 	}
 
 	private static double weight(Token token) {
-		double bits = Math.min(12, -Math.log(token.frequency) / Math.log(2));
-		return token.trade ? bits * 0.3 : bits;
+		int bits = Math.min(MOST_WEIGHT, token.rarity());
+		return token.isTrade() ? bits * 0.3 : bits;
 	}
 
 	private static double covered(Token[] tokens, NameAlignment pairs, boolean isLeft) {
@@ -125,7 +142,7 @@ public final class FirmNameComparison extends Comparison {
 	private static boolean coreCovered(Token[] tokens, NameAlignment pairs, boolean isLeft) {
 		boolean core = false;
 		for (int i = 0; i < tokens.length; i++) {
-			if (!tokens[i].trade) {
+			if (!tokens[i].isTrade()) {
 				if (!(isLeft ? pairs.leftUsed(i) : pairs.rightUsed(i))) {
 					return false;
 				}
@@ -147,30 +164,22 @@ public final class FirmNameComparison extends Comparison {
 		return leftNumber && rightNumber;
 	}
 
-	private static char[] grams(Token[] name) {
-		StringBuilder joined = new StringBuilder();
-		for (Token token : name) {
-			joined.append(token.text);
-		}
-		return Similarity.bigrams(joined);
-	}
-
 	@Override
-	public double rarity(Prepared left, Prepared right, int level) {
+	public int rarity(int left, int right, int level) {
 		if (level == MISSING || level > TRADE_DIFFERS) {
 			return 0;
 		}
-		double chance = 1;
-		for (Token[] one : left.firms) {
-			for (Token[] other : right.firms) {
+		int most = 0;
+		for (Token[] one : this.names.of(left)) {
+			for (Token[] other : this.names.of(right)) {
 				NameAlignment pairs = NameAlignment.of(one, other, false);
 				if (level(one, other, pairs) == level) {
-					chance = Math.min(chance, pairs.chance);
+					most = Math.max(most, pairs.rarity);
 				}
 			}
 		}
-		double bits = Math.log(this.averageChance / Math.max(chance, 1e-9)) / Math.log(2);
-		return Math.max(-6, Math.min(4, (level >= SUBSET) ? bits * 0.5 : bits));
+		int bits = Math.min(most, MOST_RARE) - this.average;
+		return Math.max(-6 * Bits.UNIT, Math.min(4 * Bits.UNIT, (level >= SUBSET) ? bits / 2 : bits));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.satyapan.linkage.Field;
+import org.satyapan.linkage.columns.Columns;
 
 /**
  * What tells bearers of one name apart: junior and senior, or a firm's legal form.
@@ -16,7 +17,9 @@ public final class FormComparison extends Comparison {
 
 	public static final int FIRM_DIFFERS = 3;
 
-	FormComparison() {
+	private final Columns columns;
+
+	FormComparison(Columns columns) {
 		super("generation or legal form", Group.NAME, List.of(Field.PERSON, Field.NAME),
 				new Level("same", 0.90, 0.5, 0.5, "Generation or legal form is the same.",
 						"पीढ़ी या कानूनी स्वरूप समान है।"),
@@ -24,21 +27,29 @@ public final class FormComparison extends Comparison {
 						"एक कनिष्ठ है और दूसरा वरिष्ठ।"),
 				new Level("other legal form", 0.04, 0.5, 0.5, "The firms have different legal forms.",
 						"फर्मों के कानूनी स्वरूप भिन्न हैं।"));
+		this.columns = columns;
 	}
 
 	@Override
-	public int level(Prepared left, Prepared right) {
-		if (left.form == null || right.form == null) {
+	public boolean isUsed() {
+		return true;
+	}
+
+	@Override
+	public int level(int left, int right) {
+		String one = this.columns.form(left);
+		String other = this.columns.form(right);
+		if (one == null || other == null) {
 			return MISSING;
 		}
-		boolean firms = left.firms.length > 0 && right.firms.length > 0;
-		if (left.form.equals(right.form)) {
+		if (one.equals(other)) {
 			return SAME;
 		}
-		if (firms) {
-			return related(left.form, right.form) ? MISSING : FIRM_DIFFERS;
+		if (!this.columns.firms().isEmpty(left) && !this.columns.firms().isEmpty(right)) {
+			return related(one, other) ? MISSING : FIRM_DIFFERS;
 		}
-		return (left.names.length > 0 && right.names.length > 0) ? PERSON_DIFFERS : MISSING;
+		boolean persons = !this.columns.names().isEmpty(left) && !this.columns.names().isEmpty(right);
+		return persons ? PERSON_DIFFERS : MISSING;
 	}
 
 	/** Forms that lists use for one another. */
@@ -54,8 +65,8 @@ public final class FormComparison extends Comparison {
 	}
 
 	@Override
-	public @Nullable String shown(Prepared record) {
-		return record.form;
+	public @Nullable String shown(Columns all, int row) {
+		return this.columns.form(row);
 	}
 
 }

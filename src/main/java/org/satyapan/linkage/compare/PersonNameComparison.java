@@ -1,10 +1,10 @@
 package org.satyapan.linkage.compare;
 
 import java.util.List;
-import java.util.function.Function;
 
 import org.satyapan.linkage.Field;
-import org.satyapan.linkage.text.Similarity;
+import org.satyapan.linkage.columns.Bits;
+import org.satyapan.linkage.columns.Token;
 
 /**
  * Persons' names: the subject's own, the owner's or a relative's. Of several names the
@@ -37,14 +37,16 @@ public final class PersonNameComparison extends Comparison {
 	/** From closest to farthest, when records have several names. */
 	private static final int[] RANK = { 99, 0, 1, 3, 4, 2, 5, 6, 7, 8, 9, 10 };
 
+	/** Rarer than one in a thousand million is not known to be. */
+	private static final int MOST_RARE = Bits.of(1e9);
+
 	private static final double WEAK_LIKENESS = 0.62;
 
-	private final Function<Prepared, Token[][]> names;
+	private final Names names;
 
-	private final double averageChance;
+	private final int average;
 
-	PersonNameComparison(String name, Group group, List<Field> fields, Function<Prepared, Token[][]> names,
-			double averageChance) {
+	PersonNameComparison(String name, Group group, List<Field> fields, Names names, int average) {
 		super(name, group, fields, new Level("exact", 0.50, 2e-4, 0.02, "The names are the same.", "नाम समान हैं।"),
 				new Level("same sound", 0.13, 1e-4, 0.005, "The names sound the same.", "नामों का उच्चारण समान है।"),
 				new Level("one slip", 0.12, 4e-4, 0.01, "The names differ by a slip of the pen.",
@@ -65,13 +67,21 @@ public final class PersonNameComparison extends Comparison {
 						"नाम केवल मोटे तौर पर मिलते हैं।"),
 				new Level("different", 0.01, 0.95, 0.40, "The names are different.", "नाम भिन्न हैं।"));
 		this.names = names;
-		this.averageChance = averageChance;
+		this.average = average;
 	}
 
 	@Override
-	public int level(Prepared left, Prepared right) {
-		Token[][] a = this.names.apply(left);
-		Token[][] b = this.names.apply(right);
+	public boolean isUsed() {
+		return !this.names.isEmpty();
+	}
+
+	@Override
+	public int level(int left, int right) {
+		if (this.names.isEmpty(left) || this.names.isEmpty(right)) {
+			return MISSING;
+		}
+		Token[][] a = this.names.of(left);
+		Token[][] b = this.names.of(right);
 		int best = MISSING;
 		for (Token[] one : a) {
 			for (Token[] other : b) {
@@ -98,7 +108,7 @@ public final class PersonNameComparison extends Comparison {
 		if (full > 0) {
 			return pairs.restIsNear() ? NEAR : PARTIAL;
 		}
-		return (Similarity.dice(grams(left), grams(right)) >= WEAK_LIKENESS) ? WEAK : DIFFERENT;
+		return (Names.likeness(left, right, true, WEAK_LIKENESS) >= WEAK_LIKENESS) ? WEAK : DIFFERENT;
 	}
 
 	private static int whole(NameAlignment pairs, int full, Token[] left, Token[] right) {
@@ -118,35 +128,24 @@ public final class PersonNameComparison extends Comparison {
 		return (left.length == right.length && left[0] == right[0]) ? EXACT : DIFFERENT;
 	}
 
-	private static char[] grams(Token[] name) {
-		StringBuilder joined = new StringBuilder();
-		for (Token token : name) {
-			joined.append(token.fold);
-		}
-		return Similarity.bigrams(joined);
-	}
-
 	@Override
-	public double rarity(Prepared left, Prepared right, int level) {
-		if (level == MISSING || level >= WEAK) {
+	public int rarity(int left, int right, int level) {
+		if (level == MISSING || level >= NEAR) {
 			return 0;
 		}
-		double chance = 1;
-		Token[][] a = this.names.apply(left);
-		Token[][] b = this.names.apply(right);
-		for (Token[] one : a) {
-			for (Token[] other : b) {
+		int most = 0;
+		for (Token[] one : this.names.of(left)) {
+			for (Token[] other : this.names.of(right)) {
 				NameAlignment pairs = NameAlignment.of(one, other, true);
 				if (level(one, other, pairs) == level) {
-					chance = Math.min(chance, pairs.chance);
+					most = Math.max(most, pairs.rarity);
 				}
 			}
 		}
-		double bits = Math.log(this.averageChance / Math.max(chance, 1e-9)) / Math.log(2);
+		int bits = Math.min(most, MOST_RARE) - this.average;
 		return switch (level) {
-			case EXACT, SOUND, SLIP, NICKNAME, SUBSET -> Math.max(-6, Math.min(4, bits));
-			case SINGLE, INITIALS -> Math.max(-3, Math.min(2, bits * 0.5));
-			default -> 0;
+			case EXACT, SOUND, SLIP, NICKNAME, SUBSET -> Math.max(-6 * Bits.UNIT, Math.min(4 * Bits.UNIT, bits));
+			default -> Math.max(-3 * Bits.UNIT, Math.min(2 * Bits.UNIT, bits / 2));
 		};
 	}
 

@@ -1,11 +1,14 @@
 package org.satyapan.linkage.compare;
 
 import java.util.List;
-import java.util.function.Function;
 
 import org.satyapan.linkage.Field;
-import org.satyapan.linkage.text.Similarity;
-import org.satyapan.linkage.text.Sound;
+import org.satyapan.linkage.columns.Bits;
+import org.satyapan.linkage.columns.Columns;
+import org.satyapan.linkage.columns.IntLists;
+import org.satyapan.linkage.columns.Token;
+import org.satyapan.linkage.columns.Values;
+import org.satyapan.linkage.columns.Vocabulary;
 
 /**
  * Localities, cities, districts and states.
@@ -20,11 +23,15 @@ public final class PlaceComparison extends Comparison {
 
 	public static final int DIFFERENT = 4;
 
-	private final Function<Prepared, String[]> places;
+	private final Columns columns;
+
+	private final Vocabulary names;
+
+	private final IntLists places;
 
 	private final Values values;
 
-	PlaceComparison(String name, Field field, Function<Prepared, String[]> places, Values values, double u) {
+	PlaceComparison(String name, Field field, Columns columns, IntLists places, Values values, double u) {
 		super(name, Group.PLACE, List.of(field),
 				new Level("exact", 0.80, u, "Both name the same " + name + ".", "दोनों में स्थान समान है।"),
 				new Level("similar", 0.10, u / 5, "The names of the " + name + " are alike.",
@@ -32,49 +39,55 @@ public final class PlaceComparison extends Comparison {
 				new Level("in the address", 0.6, 0.05, "One record's " + name + " stands in the other's address.",
 						"एक का स्थान दूसरे के पते में लिखा है।"),
 				new Level("different", 0.10, 1 - u * 1.2, "They name a different " + name + ".", "स्थान भिन्न हैं।"));
+		this.columns = columns;
+		this.names = columns.placeNames();
 		this.places = places;
 		this.values = values;
 	}
 
 	@Override
-	public int level(Prepared left, Prepared right) {
-		String[] a = this.places.apply(left);
-		String[] b = this.places.apply(right);
-		if (a.length == 0 || b.length == 0) {
-			return (inAddress(a, right) || inAddress(b, left)) ? IN_ADDRESS : MISSING;
+	public boolean isUsed() {
+		return !this.places.isEmpty();
+	}
+
+	@Override
+	public int level(int left, int right) {
+		if (this.places.isEmpty(left) || this.places.isEmpty(right)) {
+			return (inAddress(left, right) || inAddress(right, left)) ? IN_ADDRESS : MISSING;
 		}
+		int[] a = this.places.data(left);
+		int[] b = this.places.data(right);
 		int best = DIFFERENT;
-		for (String one : a) {
-			for (String other : b) {
-				best = Math.min(best, level(one, other));
+		for (int i = this.places.from(left); i < this.places.to(left); i++) {
+			for (int j = this.places.from(right); j < this.places.to(right); j++) {
+				best = Math.min(best, (a[i] == b[j]) ? EXACT : unequal(this.names.token(a[i]), this.names.token(b[j])));
 			}
 		}
 		return best;
 	}
 
-	private static int level(String left, String right) {
-		if (left.equals(right)) {
-			return EXACT;
-		}
-		int longest = Math.max(left.length(), right.length());
+	private static int unequal(Token left, Token right) {
+		int longest = Math.max(left.text().length(), right.text().length());
 		int most = (longest >= 8) ? 3 : (longest >= 5) ? 2 : (longest >= 4) ? 1 : 0;
-		if (most > 0 && Similarity.edits(left, right, most) <= most) {
+		if (most > 0 && left.isWithin(right, most)) {
 			return SIMILAR;
 		}
-		String shorter = (left.length() < right.length()) ? left : right;
-		String longer = (left.length() < right.length()) ? right : left;
+		String shorter = (left.text().length() < right.text().length()) ? left.text() : right.text();
+		String longer = (left.text().length() < right.text().length()) ? right.text() : left.text();
 		if (shorter.length() >= 5 && longer.contains(shorter)) {
 			return SIMILAR;
 		}
-		boolean soundAlike = longest >= 4 && Sound.skeleton(left).equals(Sound.skeleton(right));
-		return soundAlike ? SIMILAR : DIFFERENT;
+		return (longest >= 4 && left.skeletonHash() == right.skeletonHash()) ? SIMILAR : DIFFERENT;
 	}
 
-	private static boolean inAddress(String[] places, Prepared other) {
-		for (String place : places) {
-			for (Token word : other.addressWords) {
-				if (place.length() >= 4
-						&& (place.equals(word.fold) || place.startsWith(word.fold) && word.fold.length() >= 5)) {
+	private boolean inAddress(int row, int other) {
+		IntLists words = this.columns.words();
+		for (int i = this.places.from(row); i < this.places.to(row); i++) {
+			Token place = this.names.token(this.places.data(row)[i]);
+			for (int j = words.from(other); j < words.to(other) && place.text().length() >= 4; j++) {
+				Token word = this.columns.addressWords().token(words.data(other)[j]);
+				if (place.textHash() == word.foldHash()
+						|| word.fold().length() >= 5 && place.text().startsWith(word.fold())) {
 					return true;
 				}
 			}
@@ -83,19 +96,21 @@ public final class PlaceComparison extends Comparison {
 	}
 
 	@Override
-	public double rarity(Prepared left, Prepared right, int level) {
+	public int rarity(int left, int right, int level) {
 		if (level != EXACT) {
 			return 0;
 		}
-		double best = -4;
-		for (String one : this.places.apply(left)) {
-			for (String other : this.places.apply(right)) {
-				if (one.equals(other)) {
-					best = Math.max(best, this.values.rarity(one));
+		int[] a = this.places.data(left);
+		int[] b = this.places.data(right);
+		int best = -4 * Bits.UNIT;
+		for (int i = this.places.from(left); i < this.places.to(left); i++) {
+			for (int j = this.places.from(right); j < this.places.to(right); j++) {
+				if (a[i] == b[j]) {
+					best = Math.max(best, this.values.rarity(this.names.token(a[i]).textHash()));
 				}
 			}
 		}
-		return Math.max(-4, Math.min(3, best));
+		return Math.min(3 * Bits.UNIT, best);
 	}
 
 }

@@ -1,5 +1,5 @@
 /**
- * Comparisons: two prepared records come in. For each field the level of agreement they
+ * Comparisons: two rows of columns come in. For each field the level of agreement they
  * reach goes out, and how rare the value is that they agree on. Only the linkage module
  * itself may call it.
  */

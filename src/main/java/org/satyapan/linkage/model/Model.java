@@ -3,22 +3,22 @@ package org.satyapan.linkage.model;
 import java.util.List;
 
 import org.satyapan.linkage.Subject;
+import org.satyapan.linkage.columns.Bits;
+import org.satyapan.linkage.columns.Columns;
 import org.satyapan.linkage.compare.Comparison;
 import org.satyapan.linkage.compare.Comparisons;
 import org.satyapan.linkage.compare.Group;
 import org.satyapan.linkage.compare.Level;
-import org.satyapan.linkage.compare.Prepared;
 
 /**
- * The weight of every level of every comparison in bits, and the prior. All weights are
- * multiples of 1/1024 bit, so that sums are exact and do not depend on their order.
+ * The weight of every level of every comparison, and the prior, in units of {@link Bits}:
+ * the logarithm of how much likelier a true pair is to reach the level than an unrelated
+ * one (Fellegi and Sunter 1969).
  */
 public final class Model {
 
-	private static final double UNIT = 1024;
-
 	/** No single comparison outweighs this. */
-	private static final double MOST = 16;
+	private static final int MOST = 16 * Bits.UNIT;
 
 	/** Places contain one another: after the strongest, the others count this share. */
 	private static final double SHARED_PLACE = 0.6;
@@ -28,56 +28,75 @@ public final class Model {
 
 	private final Comparisons comparisons;
 
-	private final double[][] weights;
+	private final Comparison[] all;
 
-	private final double[][] againstRelated;
+	private final int[] used;
 
-	private final double prior;
+	private final boolean[] places;
 
-	/** Bits by which true pairs outnumber related ones. */
-	private final double fewerRelated;
+	private final int[][] weights;
 
-	private Model(Comparisons comparisons, double[][] weights, double[][] againstRelated, double prior,
-			double fewerRelated) {
-		this.comparisons = comparisons;
-		this.weights = weights;
-		this.againstRelated = againstRelated;
-		this.prior = prior;
-		this.fewerRelated = fewerRelated;
+	private final int[][] againstRelated;
+
+	private final int prior;
+
+	/** By how much true pairs outnumber related ones. */
+	private final int fewerRelated;
+
+	private final Parameters parameters;
+
+	/**
+	 * What a model is made of.
+	 *
+	 * @param m for each comparison and level the share of true pairs
+	 * @param u for each comparison and level the share of unrelated pairs
+	 * @param prior probability that a pair is true before anything is compared
+	 * @param related related pairs for each true pair
+	 */
+	public record Parameters(double[][] m, double[][] u, double prior, double related) {
 	}
 
 	/**
 	 * A model of probabilities.
 	 * @param comparisons the comparisons
-	 * @param m for each comparison and level the share of true pairs
-	 * @param u for each comparison and level the share of unrelated pairs
-	 * @param prior probability that a pair is true before anything is compared
-	 * @param related related pairs for each true pair
-	 * @return the model
+	 * @param parameters its probabilities
 	 */
-	public static Model of(Comparisons comparisons, double[][] m, double[][] u, double prior, double related) {
-		double[][] weights = new double[m.length][];
-		double[][] againstRelated = new double[m.length][];
-		for (int c = 0; c < m.length; c++) {
-			weights[c] = new double[m[c].length];
-			againstRelated[c] = new double[m[c].length];
-			for (int level = 1; level < m[c].length; level++) {
-				weights[c][level] = Math.max(-MOST, Math.min(MOST, bits(m[c][level], u[c][level])));
-				Level declared = comparisons.all().get(c).levels().get(level);
-				againstRelated[c][level] = declared.tellsRelated() ? bits(m[c][level], declared.r()) : 0;
-			}
+	public Model(Comparisons comparisons, Parameters parameters) {
+		this.comparisons = comparisons;
+		this.parameters = parameters;
+		this.all = comparisons.all().toArray(new Comparison[0]);
+		this.used = comparisons.used();
+		this.weights = new int[this.all.length][];
+		this.againstRelated = new int[this.all.length][];
+		this.places = new boolean[this.all.length];
+		for (int c = 0; c < this.all.length; c++) {
+			this.places[c] = this.all[c].group() == Group.PLACE;
+			weigh(c, this.all[c].levels(), parameters.m()[c], parameters.u()[c]);
 		}
-		return new Model(comparisons, weights, againstRelated, round(bits(prior, 1 - prior)), bits(1, related));
+		this.prior = Bits.of(parameters.prior() / (1 - parameters.prior()));
+		this.fewerRelated = Bits.of(1 / parameters.related());
+	}
+
+	private void weigh(int c, List<Level> levels, double[] m, double[] u) {
+		this.weights[c] = new int[m.length];
+		this.againstRelated[c] = new int[m.length];
+		for (int level = 1; level < m.length; level++) {
+			Level declared = levels.get(level);
+			int most = (declared.m() < declared.u()) ? 0 : MOST;
+			// What declares itself a disagreement never speaks for a pair.
+			this.weights[c][level] = Math.max(-MOST, Math.min(most, Bits.of(m[level] / u[level])));
+			this.againstRelated[c][level] = declared.tellsRelated() ? Bits.of(m[level] / declared.r()) : 0;
+		}
 	}
 
 	/**
-	 * The model before anything is learned.
+	 * The parameters before anything is learned.
 	 * @param comparisons the comparisons
 	 * @param prior probability that a pair is true before anything is compared
-	 * @return the model
+	 * @return the engine's own m and u
 	 */
-	public static Model unlearned(Comparisons comparisons, double prior) {
-		return of(comparisons, defaults(comparisons, true), defaults(comparisons, false), prior, RELATED);
+	public static Parameters unlearned(Comparisons comparisons, double prior) {
+		return new Parameters(defaults(comparisons, true), defaults(comparisons, false), prior, RELATED);
 	}
 
 	static double[][] defaults(Comparisons comparisons, boolean m) {
@@ -87,55 +106,68 @@ public final class Model {
 			.toArray(double[][]::new);
 	}
 
-	private static double bits(double for_, double against) {
-		return Math.log(for_ / against) / Math.log(2);
-	}
-
-	/**
-	 * Rounds to the unit in which weights are kept.
-	 * @param bits a weight
-	 * @return the nearest multiple of 1/1024 bit
-	 */
-	public static double round(double bits) {
-		return Math.rint(bits * UNIT) / UNIT;
-	}
-
 	public Comparisons comparisons() {
 		return this.comparisons;
 	}
 
-	public double prior() {
+	public Parameters parameters() {
+		return this.parameters;
+	}
+
+	/**
+	 * The prior.
+	 * @return units of {@link Bits}
+	 */
+	public int prior() {
 		return this.prior;
 	}
 
 	/**
-	 * What each comparison contributes to a pair's match weight.
-	 * @param left one record
-	 * @param right the other
-	 * @param levels their levels
-	 * @return bits for each comparison; the last number is what must be taken off because
-	 * relatives and neighbours would agree on as much
+	 * Room for the contributions of one pair.
+	 * @return an array to be given to {@link #weigh} again and again
 	 */
-	public double[] contributions(Prepared left, Prepared right, long levels) {
-		int count = this.weights.length;
-		double[] bits = new double[count + 1];
-		List<Comparison> all = this.comparisons.all();
-		for (int c = 0; c < count; c++) {
+	public int[] room() {
+		return new int[this.all.length + 1];
+	}
+
+	/**
+	 * What each comparison contributes to a pair's match weight, and their sum.
+	 * @param columns the records
+	 * @param left row of one record
+	 * @param right row of the other
+	 * @param levels their levels
+	 * @param bits takes the contribution of each comparison; the last number is what must
+	 * be taken off because relatives and neighbours would agree on as much
+	 * @return the match weight, the prior included, in units of {@link Bits}
+	 */
+	public int weigh(Columns columns, int left, int right, long levels, int[] bits) {
+		int strongest = -1;
+		for (int c : this.used) {
 			int level = Comparisons.level(levels, c);
-			if (level != Comparison.MISSING) {
-				bits[c] = this.weights[c][level] + all.get(c).rarity(left, right, level);
+			bits[c] = (level == Comparison.MISSING) ? 0
+					: this.weights[c][level] + this.all[c].rarity(left, right, level);
+			if (this.places[c] && (strongest < 0 || bits[c] > bits[strongest])) {
+				strongest = c;
 			}
 		}
-		share(bits, all);
-		double sum = this.prior;
-		for (int c = 0; c < count; c++) {
-			bits[c] = round(bits[c]);
+		share(bits, strongest);
+		int sum = this.prior;
+		for (int c : this.used) {
 			sum += bits[c];
 		}
-		boolean places = left.subject() == Subject.PREMISES && right.subject() == Subject.PREMISES;
+		boolean premises = columns.subject(left) == Subject.PREMISES && columns.subject(right) == Subject.PREMISES;
 		// Two records of one place are the place itself, whoever lives there.
-		bits[count] = places ? 0 : round(related(sum, levels));
-		return bits;
+		int related = premises ? 0 : related(sum, levels);
+		bits[this.all.length] = related;
+		return sum + related;
+	}
+
+	private void share(int[] bits, int strongest) {
+		for (int c : this.used) {
+			if (c != strongest && this.places[c] && bits[c] > 0) {
+				bits[c] = (int) Math.rint(bits[c] * SHARED_PLACE);
+			}
+		}
 	}
 
 	/**
@@ -148,17 +180,21 @@ public final class Model {
 	}
 
 	Posterior posterior(long levels) {
-		double[] bits = new double[this.weights.length];
-		for (int c = 0; c < bits.length; c++) {
+		int[] bits = room();
+		int strongest = -1;
+		for (int c : this.used) {
 			bits[c] = this.weights[c][Comparisons.level(levels, c)];
+			if (this.places[c] && (strongest < 0 || bits[c] > bits[strongest])) {
+				strongest = c;
+			}
 		}
-		share(bits, this.comparisons.all());
-		double sum = this.prior;
-		for (double bit : bits) {
-			sum += bit;
+		share(bits, strongest);
+		int sum = this.prior;
+		for (int c : this.used) {
+			sum += bits[c];
 		}
-		double match = probability(sum + related(sum, levels));
-		return new Posterior(match, match * Math.pow(2, -againstRelated(levels)));
+		double match = Bits.probability(sum + related(sum, levels));
+		return new Posterior(match, match * Bits.odds(-againstRelated(levels)));
 	}
 
 	/**
@@ -166,40 +202,16 @@ public final class Model {
 	 * firms under one roof share address, telephone and more. The odds against them rest
 	 * on what tells those apart.
 	 */
-	private double related(double sum, long levels) {
-		double excess = sum - againstRelated(levels);
-		return (excess > 50) ? -excess : -Math.log1p(Math.pow(2, excess)) / Math.log(2);
+	private int related(int sum, long levels) {
+		return -Bits.onePlus(sum - againstRelated(levels));
 	}
 
-	private double againstRelated(long levels) {
-		double against = this.fewerRelated;
-		for (int c = 0; c < this.againstRelated.length; c++) {
+	private int againstRelated(long levels) {
+		int against = this.fewerRelated;
+		for (int c : this.used) {
 			against += this.againstRelated[c][Comparisons.level(levels, c)];
 		}
 		return against;
-	}
-
-	private static void share(double[] bits, List<Comparison> all) {
-		int strongest = -1;
-		for (int c = 0; c < all.size(); c++) {
-			if (all.get(c).group() == Group.PLACE && (strongest < 0 || bits[c] > bits[strongest])) {
-				strongest = c;
-			}
-		}
-		for (int c = 0; c < all.size(); c++) {
-			if (c != strongest && all.get(c).group() == Group.PLACE && bits[c] > 0) {
-				bits[c] *= SHARED_PLACE;
-			}
-		}
-	}
-
-	/**
-	 * A match weight as a probability.
-	 * @param bits the match weight
-	 * @return 0 to 1
-	 */
-	public static double probability(double bits) {
-		return 1 / (1 + Math.pow(2, -bits));
 	}
 
 }

@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 
 import org.satyapan.linkage.LinkageSettings;
 import org.satyapan.linkage.candidates.Candidates;
-import org.satyapan.linkage.candidates.Threads;
+import org.satyapan.linkage.columns.Columns;
+import org.satyapan.linkage.columns.Threads;
 import org.satyapan.linkage.compare.Comparison;
 import org.satyapan.linkage.compare.Comparisons;
-import org.satyapan.linkage.compare.Prepared;
 
 /**
  * Learns the model from the lists themselves by expectation-maximisation: m from the
@@ -43,44 +43,44 @@ public final class Training {
 
 	private final Comparisons comparisons;
 
-	private final List<Prepared> left;
+	private final Columns columns;
 
-	private final List<Prepared> right;
+	private final int leftRows;
 
-	private final boolean within;
+	private final int rightStart;
+
+	private final int rightRows;
 
 	private final LinkageSettings settings;
 
-	private Training(Comparisons comparisons, List<Prepared> left, List<Prepared> right, boolean within,
-			LinkageSettings settings) {
+	private Training(Comparisons comparisons, Columns columns, LinkageSettings settings) {
 		this.comparisons = comparisons;
-		this.left = left;
-		this.right = right;
-		this.within = within;
+		this.columns = columns;
+		this.leftRows = columns.leftSize();
+		this.rightStart = columns.rightStart();
+		this.rightRows = columns.size() - columns.rightStart();
 		this.settings = settings;
 	}
 
 	/**
 	 * Learns a model.
 	 * @param comparisons the comparisons
-	 * @param left one list
-	 * @param right the other, or the same one
-	 * @param within whether the list is linked with itself
+	 * @param columns the records
 	 * @param candidates the pairs to learn m from
 	 * @param settings threads and the size of the sample
 	 * @return the model
 	 */
-	public static Model learn(Comparisons comparisons, List<Prepared> left, List<Prepared> right, boolean within,
-			Candidates candidates, LinkageSettings settings) {
-		return new Training(comparisons, left, right, within, settings).learn(candidates);
+	public static Model learn(Comparisons comparisons, Columns columns, Candidates candidates,
+			LinkageSettings settings) {
+		return new Training(comparisons, columns, settings).learn(candidates);
 	}
 
 	private record Patterns(long[] levels, double[] counts, double total) {
 	}
 
 	private Model learn(Candidates candidates) {
-		double allPairs = this.within ? this.left.size() * (this.left.size() - 1.0) / 2
-				: (double) this.left.size() * this.right.size();
+		double allPairs = this.columns.within() ? this.leftRows * (this.leftRows - 1.0) / 2
+				: (double) this.leftRows * this.rightRows;
 		int step = Math.max(1, candidates.size() / this.settings.trainingPairs());
 		int sampled = candidates.size() / step;
 		Patterns proposed = patterns(sampled, (k) -> {
@@ -92,12 +92,12 @@ public final class Training {
 		Patterns random = patterns((int) Math.min(RANDOM_PAIRS, allPairs * 4), this::randomPair);
 		double[][] m0 = Model.defaults(this.comparisons, true);
 		double[][] u0 = Model.defaults(this.comparisons, false);
-		double expected = 0.3 * Math.min(this.left.size(), this.right.size());
-		double least = 0.01 * Math.min(this.left.size(), this.right.size()) / Math.max(1, allPairs);
+		double expected = 0.3 * Math.min(this.leftRows, this.rightRows);
+		double least = 0.01 * Math.min(this.leftRows, this.rightRows) / Math.max(1, allPairs);
 		double prior = clamp(expected / Math.max(1, allPairs), least);
 		double[][] u = estimate(u0, random, new double[random.levels.length], U_STRENGTH, true);
 		double related = START_RELATED;
-		Model model = Model.of(this.comparisons, m0, u, prior, related);
+		Model model = new Model(this.comparisons, new Model.Parameters(m0, u, prior, related));
 		for (int round = 0; round < ROUNDS && allPairs > 0; round++) {
 			double[] posterior = posterior(model, proposed);
 			double matches = 0;
@@ -111,7 +111,7 @@ public final class Training {
 			double[][] m = estimate(m0, proposed, posterior, M_STRENGTH, false);
 			u = estimate(u0, random, posterior(model, random), U_STRENGTH, true);
 			prior = clamp(matches * scale / allPairs, least);
-			model = Model.of(this.comparisons, m, u, prior, Math.min(1, related));
+			model = new Model(this.comparisons, new Model.Parameters(m, u, prior, Math.min(1, related)));
 		}
 		return model;
 	}
@@ -161,9 +161,9 @@ public final class Training {
 	}
 
 	private long randomPair(int k) {
-		int i = (int) Long.remainderUnsigned(mix(2L * k + 1), this.left.size());
-		int j = (int) Long.remainderUnsigned(mix(2L * k + 2), this.right.size());
-		return (this.within && i == j) ? pair(i, (j + 1) % this.right.size()) : pair(i, j);
+		int i = (int) Long.remainderUnsigned(mix(2L * k + 1), this.leftRows);
+		int j = (int) Long.remainderUnsigned(mix(2L * k + 2), this.rightRows);
+		return pair(i, this.rightStart + ((this.columns.within() && i == j) ? (j + 1) % this.rightRows : j));
 	}
 
 	private static long mix(long value) {
@@ -182,8 +182,7 @@ public final class Training {
 			Map<Long, Integer> part = parts.get(chunk);
 			for (int k = chunk * CHUNK; k < Math.min(count, (chunk + 1) * CHUNK); k++) {
 				long pair = pairs.at(k);
-				part.merge(this.comparisons.levels(this.left.get((int) (pair >>> 32)), this.right.get((int) pair)), 1,
-						Integer::sum);
+				part.merge(this.comparisons.levels((int) (pair >>> 32), (int) pair), 1, Integer::sum);
 			}
 		});
 		Map<Long, Integer> all = new TreeMap<>();

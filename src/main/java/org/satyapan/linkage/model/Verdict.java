@@ -1,14 +1,15 @@
 package org.satyapan.linkage.model;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 import org.satyapan.linkage.Decision;
 import org.satyapan.linkage.LinkageSettings;
 import org.satyapan.linkage.Subject;
-import org.satyapan.linkage.compare.AddressComparison;
+import org.satyapan.linkage.columns.Bits;
+import org.satyapan.linkage.columns.Columns;
+import org.satyapan.linkage.columns.Premises;
 import org.satyapan.linkage.compare.BirthComparison;
 import org.satyapan.linkage.compare.CodeComparison;
 import org.satyapan.linkage.compare.Comparison;
@@ -17,7 +18,6 @@ import org.satyapan.linkage.compare.FirmNameComparison;
 import org.satyapan.linkage.compare.FormComparison;
 import org.satyapan.linkage.compare.Group;
 import org.satyapan.linkage.compare.PersonNameComparison;
-import org.satyapan.linkage.compare.Prepared;
 
 /**
  * From the match weight to one of three bands, and the vetoes that keep a decision below
@@ -29,25 +29,27 @@ import org.satyapan.linkage.compare.Prepared;
 public record Verdict(Decision decision, List<String> vetoes) {
 
 	/** Bits from which a group counts as evidence of its own. */
-	private static final double TELLING = 1.5;
+	private static final int TELLING = 3 * Bits.UNIT / 2;
 
 	/**
 	 * Judges a pair.
 	 * @param model the model
-	 * @param left one record
-	 * @param right the other
+	 * @param columns the records
+	 * @param left row of one record
+	 * @param right row of the other
 	 * @param levels their levels
-	 * @param contributions bits of each comparison
-	 * @param probability the match probability
+	 * @param contributions what each comparison contributes, in units of {@link Bits}
+	 * @param weight the match weight, in the same units
 	 * @param settings thresholds
 	 * @return the verdict
 	 */
-	public static Verdict of(Model model, Prepared left, Prepared right, long levels, double[] contributions,
-			double probability, LinkageSettings settings) {
+	public static Verdict of(Model model, Columns columns, int left, int right, long levels, int[] contributions,
+			int weight, LinkageSettings settings) {
+		double probability = Bits.probability(weight);
 		if (probability < settings.reviewThreshold()) {
 			return new Verdict(Decision.NO_LINK, List.of());
 		}
-		Guards guards = new Guards(left, right, levels, groups(model, contributions));
+		Guards guards = new Guards(columns, left, right, levels, groups(model, contributions));
 		guards.apply();
 		Decision reached = (probability >= settings.linkThreshold()) ? Decision.LINK : Decision.REVIEW;
 		return new Verdict(lower(reached, guards.most), List.copyOf(guards.vetoes));
@@ -56,28 +58,29 @@ public record Verdict(Decision decision, List<String> vetoes) {
 	/**
 	 * Whether two records differ in what one subject has only one of: date of birth,
 	 * father, generation, registration, premises.
-	 * @param left one record
-	 * @param right the other
+	 * @param columns the records
+	 * @param left row of one record
+	 * @param right row of the other
 	 * @param levels their levels
 	 * @return whether one subject can hardly be both
 	 */
-	public static boolean contradict(Prepared left, Prepared right, long levels) {
-		boolean places = left.subject() != Subject.PERSON && right.subject() != Subject.PERSON;
+	public static boolean contradict(Columns columns, int left, int right, long levels) {
+		boolean places = columns.subject(left) != Subject.PERSON && columns.subject(right) != Subject.PERSON;
 		return Comparisons.level(levels, Comparisons.BIRTH) == BirthComparison.DIFFERENT
 				|| Comparisons.level(levels, Comparisons.RELATIVE) >= PersonNameComparison.PARTIAL
 				|| Comparisons.level(levels, Comparisons.FORM) == FormComparison.PERSON_DIFFERS
 				|| Comparisons.level(levels, Comparisons.REGISTRATION) == CodeComparison.DIFFERENT
-				|| places && AddressComparison.conflict(left, right) != null;
+				|| places && new Premises(columns.premises()).conflict(left, right) >= 0;
 	}
 
 	private static Decision lower(Decision one, Decision other) {
 		return (one.ordinal() > other.ordinal()) ? one : other;
 	}
 
-	private static Map<Group, Double> groups(Model model, double[] contributions) {
-		Map<Group, Double> groups = new EnumMap<>(Group.class);
+	private static int[] groups(Model model, int[] contributions) {
+		int[] groups = new int[Group.values().length];
 		for (int c = 0; c < model.comparisons().all().size(); c++) {
-			groups.merge(model.comparisons().all().get(c).group(), contributions[c], Double::sum);
+			groups[model.comparisons().all().get(c).group().ordinal()] += contributions[c];
 		}
 		return groups;
 	}
@@ -85,19 +88,22 @@ public record Verdict(Decision decision, List<String> vetoes) {
 	/** Collects what speaks against linking. */
 	private static final class Guards {
 
-		private final Prepared left;
+		private final Columns columns;
 
-		private final Prepared right;
+		private final int left;
+
+		private final int right;
 
 		private final long levels;
 
-		private final Map<Group, Double> groups;
+		private final int[] groups;
 
 		private final List<String> vetoes = new ArrayList<>();
 
 		private Decision most = Decision.LINK;
 
-		Guards(Prepared left, Prepared right, long levels, Map<Group, Double> groups) {
+		Guards(Columns columns, int left, int right, long levels, int[] groups) {
+			this.columns = columns;
 			this.left = left;
 			this.right = right;
 			this.levels = levels;
@@ -105,8 +111,8 @@ public record Verdict(Decision decision, List<String> vetoes) {
 		}
 
 		void apply() {
-			boolean person = this.left.subject() == Subject.PERSON && this.right.subject() == Subject.PERSON;
-			boolean premises = this.left.subject() == Subject.PREMISES && this.right.subject() == Subject.PREMISES;
+			boolean person = both(Subject.PERSON);
+			boolean premises = both(Subject.PREMISES);
 			independence(premises);
 			if (person) {
 				person();
@@ -116,12 +122,16 @@ public record Verdict(Decision decision, List<String> vetoes) {
 			}
 		}
 
+		private boolean both(Subject subject) {
+			return this.columns.subject(this.left) == subject && this.columns.subject(this.right) == subject;
+		}
+
 		private void independence(boolean premises) {
-			long telling = this.groups.values().stream().filter((bits) -> bits >= TELLING).count();
-			if (telling >= 2 || premises && this.groups.getOrDefault(Group.PLACE, 0.0) >= TELLING) {
+			long telling = Arrays.stream(this.groups).filter((bits) -> bits >= TELLING).count();
+			if (telling >= 2 || premises && this.groups[Group.PLACE.ordinal()] >= TELLING) {
 				return;
 			}
-			if (this.groups.getOrDefault(Group.NAME, 0.0) >= TELLING) {
+			if (this.groups[Group.NAME.ordinal()] >= TELLING) {
 				veto(Decision.REVIEW, "Only the name agrees; a name alone is never enough to link.");
 			}
 			else {
@@ -149,15 +159,15 @@ public record Verdict(Decision decision, List<String> vetoes) {
 		}
 
 		private void places(boolean premises) {
-			String conflict = AddressComparison.conflict(this.left, this.right);
-			if (conflict != null) {
+			int conflict = new Premises(this.columns.premises()).conflict(this.left, this.right);
+			if (conflict >= 0) {
 				boolean sameNumber = at(Comparisons.PHONE) == CodeComparison.EXACT
 						|| at(Comparisons.REGISTRATION) == CodeComparison.EXACT
 						|| at(Comparisons.TAX) == CodeComparison.EXACT;
 				int name = at(Comparisons.FIRM_NAME);
 				boolean sameName = name != Comparison.MISSING && name <= FirmNameComparison.SUBSET;
 				veto((!premises && sameNumber && sameName) ? Decision.REVIEW : Decision.NO_LINK,
-						"The addresses name a different " + conflict + ".");
+						"The addresses name a different " + Premises.title(conflict) + ".");
 			}
 			int name = at(Comparisons.FIRM_NAME);
 			if (name == FirmNameComparison.DIFFERENT || name == FirmNameComparison.NUMBER_DIFFERS) {

@@ -1,9 +1,11 @@
-package org.satyapan.linkage.candidates;
+package org.satyapan.linkage.columns;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+
+import org.satyapan.linkage.LinkageProgress;
 
 /**
  * Runs independent pieces of work on a given number of threads.
@@ -37,6 +39,15 @@ public final class Threads {
 		}
 		finally {
 			pool.shutdown();
+		}
+	}
+
+	/** Tells progress, one thread at a time. */
+	public static void tell(LinkageProgress progress, LinkageProgress.Stage stage, long done, long expected) {
+		if (progress != LinkageProgress.NONE) {
+			synchronized (progress) {
+				progress.at(stage, done, expected);
+			}
 		}
 	}
 

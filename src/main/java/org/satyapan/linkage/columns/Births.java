@@ -1,4 +1,4 @@
-package org.satyapan.linkage.compare;
+package org.satyapan.linkage.columns;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,107 @@
+package org.satyapan.linkage.columns;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.satyapan.linkage.LinkageProgress;
+import org.satyapan.linkage.RecordTable;
+import org.satyapan.linkage.Subject;
+
+/**
+ * Turns tables into columns, several chunks at a time.
+ */
+public final class Normalisation {
+
+	/** A name commoner than this on average tells nothing about how common names are. */
+	private static final double MOST_CHANCE = 0.01;
+
+	private static final double USUAL_CHANCE = 1e-4;
+
+	private Normalisation() {
+	}
+
+	/**
+	 * Normalises one or two lists.
+	 * @param left one list
+	 * @param right the other, or {@code null}
+	 * @param subject what the records stand for
+	 * @param threads most threads
+	 * @param progress hears how far it has come
+	 * @return the columns
+	 */
+	public static Columns of(RecordTable left, @Nullable RecordTable right, Subject subject, int threads,
+			LinkageProgress progress) {
+		Columns columns = new Columns(left, right);
+		Queue<RowReader> free = new ConcurrentLinkedQueue<>();
+		Queue<RowReader> all = new ConcurrentLinkedQueue<>();
+		LongAdder done = new LongAdder();
+		Threads.run(threads, IntStream.range(0, columns.chunks()), (chunk) -> {
+			RowReader reader = free.poll();
+			if (reader == null) {
+				reader = new RowReader(columns, subject);
+				all.add(reader);
+			}
+			reader.read(chunk);
+			free.add(reader);
+			done.increment();
+			Threads.tell(progress, LinkageProgress.Stage.NORMALISE,
+					Math.min(columns.size(), done.sum() * IntLists.CHUNK), columns.size());
+		});
+		List<RowReader> readers = List.copyOf(all);
+		columns.people.finish(readers.stream().map((reader) -> reader.people).toList());
+		columns.companies.finish(readers.stream().map((reader) -> reader.companies).toList());
+		columns.addressWords.finish(readers.stream().map((reader) -> reader.addressWords).toList());
+		columns.placeNames.finish(List.of());
+		readers.forEach((reader) -> columns.frequencies.addAll(reader.frequencies));
+		columns.frequencies.finish();
+		columns.frequencies
+			.average(
+					average(columns, threads, columns.people, (row) -> columns.names.isEmpty(row) ? 1 : 0,
+							columns.names, columns.owners),
+					average(columns, threads, columns.companies, (row) -> 0, columns.firms));
+		return columns;
+	}
+
+	/** The mean chance that a random record bears the name of a record. */
+	private static double average(Columns columns, int threads, Vocabulary vocabulary, ToIntFunction<Integer> which,
+			IntLists... lists) {
+		double[] sums = new double[columns.chunks()];
+		long[] counts = new long[columns.chunks()];
+		Threads.run(threads, IntStream.range(0, columns.chunks()), (chunk) -> {
+			int to = Math.min(columns.size(), (chunk + 1) * IntLists.CHUNK);
+			for (int row = chunk * IntLists.CHUNK; row < to; row++) {
+				IntLists list = lists[which.applyAsInt(row)];
+				int[] data = list.data(row);
+				int end = list.to(row);
+				int from = list.from(row);
+				while (from < end) {
+					double chance = 1;
+					int at = from;
+					while (at < end && data[at] != Columns.NEXT_NAME) {
+						Token token = vocabulary.token(data[at++]);
+						if (token.telling() && !token.isInitial()) {
+							chance *= token.frequency();
+						}
+					}
+					sums[chunk] += chance;
+					counts[chunk]++;
+					from = at + 1;
+				}
+			}
+		});
+		double sum = 0;
+		long count = 0;
+		// Chunk by chunk, so that the sum is the same however many threads worked.
+		for (int chunk = 0; chunk < sums.length; chunk++) {
+			sum += sums[chunk];
+			count += counts[chunk];
+		}
+		return (count == 0) ? USUAL_CHANCE : Math.min(MOST_CHANCE, sum / count);
+	}
+
+}

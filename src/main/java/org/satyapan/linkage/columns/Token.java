@@ -1,0 +1,207 @@
+package org.satyapan.linkage.columns;
+
+import org.satyapan.linkage.text.Similarity;
+
+/**
+ * One word of a vocabulary with all that comparisons need of it, worked out once. Equal
+ * words of one vocabulary are the same object.
+ */
+public final class Token {
+
+	final int id;
+
+	private final String text;
+
+	private final String fold;
+
+	private final String skeleton;
+
+	private final long textHash;
+
+	private final long foldHash;
+
+	private final long skeletonHash;
+
+	private final int letters;
+
+	private final int foldLetters;
+
+	private final long signature;
+
+	private final int[] nicknames;
+
+	private final boolean particle;
+
+	private final boolean trade;
+
+	/** Number of the skeleton among those of the vocabulary. */
+	final int skeletonId;
+
+	private int rarity;
+
+	private double frequency;
+
+	Token(int id, String text, String fold, String skeleton, int skeletonId, int[] nicknames, boolean particle,
+			boolean trade) {
+		this.id = id;
+		this.text = text;
+		this.fold = fold;
+		this.skeleton = skeleton;
+		this.skeletonId = skeletonId;
+		this.textHash = Hashes.of(text);
+		this.foldHash = Hashes.of(fold);
+		this.skeletonHash = Hashes.of(skeleton);
+		this.letters = letters(text);
+		this.foldLetters = letters(fold);
+		this.signature = signature(fold);
+		this.nicknames = nicknames;
+		this.particle = particle;
+		this.trade = trade;
+	}
+
+	private static int letters(String text) {
+		int letters = 0;
+		for (int i = 0; i < text.length(); i++) {
+			letters |= 1 << text.charAt(i);
+		}
+		return letters;
+	}
+
+	private static long signature(String text) {
+		long signature = 0;
+		int last = 0;
+		for (int i = 0; i <= text.length(); i++) {
+			int letter = (i < text.length()) ? text.charAt(i) : 0;
+			signature |= 1L << ((last << 7 | letter) * 0x9e3779b1 >>> 26);
+			last = letter;
+		}
+		return signature;
+	}
+
+	void seen(double share) {
+		this.frequency = share;
+		this.rarity = -Bits.of(share);
+	}
+
+	/**
+	 * The word as written.
+	 * @return lower case Latin letters and digits
+	 */
+	public String text() {
+		return this.text;
+	}
+
+	/**
+	 * The usual spelling.
+	 * @return see {@link org.satyapan.linkage.text.Sound#fold}
+	 */
+	public String fold() {
+		return this.fold;
+	}
+
+	/**
+	 * The consonants.
+	 * @return see {@link org.satyapan.linkage.text.Sound#skeleton}
+	 */
+	public String skeleton() {
+		return this.skeleton;
+	}
+
+	public long textHash() {
+		return this.textHash;
+	}
+
+	public long foldHash() {
+		return this.foldHash;
+	}
+
+	public long skeletonHash() {
+		return this.skeletonHash;
+	}
+
+	/**
+	 * The pairs of neighbouring letters of the usual spelling, hashed into 64 bits.
+	 * @return a bit for each pair
+	 */
+	public long signature() {
+		return this.signature;
+	}
+
+	/**
+	 * Share of records that have the word, or another that sounds the same.
+	 * @return above 0, at most 1
+	 */
+	public double frequency() {
+		return this.frequency;
+	}
+
+	/**
+	 * What an agreement on the word is worth.
+	 * @return {@code -log2(frequency)} in units of {@link Bits}
+	 */
+	public int rarity() {
+		return this.rarity;
+	}
+
+	/** Whether the word carries meaning of its own, unlike {@code al} or {@code bin}. */
+	public boolean telling() {
+		return !this.particle;
+	}
+
+	public boolean isTrade() {
+		return this.trade;
+	}
+
+	public boolean isInitial() {
+		return this.text.length() == 1 && this.text.charAt(0) >= 'a';
+	}
+
+	public boolean isNumber() {
+		return this.text.charAt(0) <= '9';
+	}
+
+	/**
+	 * Whether both words are everyday forms of one name.
+	 * @param other a word of the same vocabulary
+	 * @return whether some name has both
+	 */
+	public boolean sharesNickname(Token other) {
+		for (int mine : this.nicknames) {
+			for (int theirs : other.nicknames) {
+				if (mine == theirs) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether the words as written are at most some edits apart.
+	 * @param other another word
+	 * @param most edits
+	 * @return whether that many or fewer lead from one to the other
+	 */
+	public boolean isWithin(Token other, int most) {
+		// Each edit takes at most one kind of letter out and puts one in.
+		return Integer.bitCount(this.letters ^ other.letters) <= 2 * most
+				&& Similarity.edits(this.text, other.text, most) <= most;
+	}
+
+	/**
+	 * Whether the usual spellings are at most some edits apart.
+	 * @param other another word
+	 * @param most edits
+	 * @return whether that many or fewer lead from one to the other
+	 */
+	public boolean isFoldWithin(Token other, int most) {
+		return Integer.bitCount(this.foldLetters ^ other.foldLetters) <= 2 * most
+				&& Similarity.edits(this.fold, other.fold, most) <= most;
+	}
+
+	@Override
+	public String toString() {
+		return this.text;
+	}
+
+}
