@@ -13,11 +13,11 @@ import org.satyapan.resolution.ResolutionSettings.Thresholds;
  */
 @ConfigurationProperties(prefix = "linkage", ignoreUnknownFields = false)
 record EngineSettings(double link, double review, double margin, Assignment assignment, int blockCap, int candidateCap,
-		int trainingPairs, int threads) {
+		int searchBudget, int trainingPairs, int threads) {
 
 	EngineSettings {
 		threads = (threads > 0) ? threads : LinkageSettings.defaults().threads();
-		of(link, review, margin, blockCap, candidateCap, trainingPairs, assignment, threads);
+		of(link, review, margin, blockCap, candidateCap, searchBudget, trainingPairs, assignment, threads);
 	}
 
 	/**
@@ -26,14 +26,14 @@ record EngineSettings(double link, double review, double margin, Assignment assi
 	 * @param pairs most candidate pairs the model is trained on
 	 */
 	LinkageSettings engine(Thresholds thresholds, int pairs) {
-		return of(thresholds.link(), thresholds.review(), this.margin, this.blockCap, this.candidateCap, pairs,
-				Assignment.MANY_TO_MANY, this.threads);
+		return of(thresholds.link(), thresholds.review(), this.margin, this.blockCap, this.candidateCap,
+				this.searchBudget, pairs, Assignment.MANY_TO_MANY, this.threads);
 	}
 
 	private static LinkageSettings of(double link, double review, double margin, int blockCap, int candidateCap,
-			int trainingPairs, Assignment assignment, int threads) {
-		return new LinkageSettings(link, review, review, margin, blockCap, candidateCap, trainingPairs, assignment, 0,
-				threads);
+			int searchBudget, int trainingPairs, Assignment assignment, int threads) {
+		return new LinkageSettings(link, review, review, margin, null, blockCap, candidateCap, searchBudget,
+				trainingPairs, assignment, 0, threads);
 	}
 
 }

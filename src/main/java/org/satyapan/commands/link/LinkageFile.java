@@ -100,9 +100,9 @@ public final class LinkageFile {
 		LinkageSettings defaults = LinkageSettings.defaults();
 		double review = number("review", 0.000001, 0.5);
 		int threads = whole("threads", 0);
-		return new LinkageSettings(number("link", review, 0.999999), review, review, number("margin", 0, 100),
-				whole("block-cap", 2), whole("candidate-cap", 1), whole("training-pairs", 1), assignment(), 0,
-				(threads > 0) ? threads : defaults.threads());
+		return new LinkageSettings(number("link", review, 0.999999), review, review, number("margin", 0, 100), null,
+				whole("block-cap", 2), whole("candidate-cap", 1), whole("search-budget", 1), whole("training-pairs", 1),
+				assignment(), 0, (threads > 0) ? threads : defaults.threads());
 	}
 
 	private double number(String key, double least, double most) {
