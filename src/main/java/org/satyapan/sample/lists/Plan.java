@@ -67,6 +67,9 @@ final class Plan {
 		if (place.firm().second().isEmpty()) {
 			this.shortened = false;
 		}
+		if (this.shortened) {
+			keep(Gap.UNIT, Gap.PERSON);
+		}
 	}
 
 	private void keepWhatTellsPremises(Place place) {
@@ -78,7 +81,8 @@ final class Plan {
 		keepOne(this.left, spot);
 		keepOne(this.right, spot);
 		if (!spot.building().equals(spot.formerBuilding())) {
-			keep(Gap.PLOT);
+			keep(Gap.PLOT, Gap.UNIT);
+			this.shortened = false;
 		}
 		else if (!spot.building().isEmpty() && (this.left.contains(Gap.PLOT) || this.right.contains(Gap.PLOT))) {
 			keep(Gap.BUILDING);
