@@ -40,13 +40,11 @@ create macro unit_of(text) as nullif(regexp_extract(text,
     '(?:^| )(unit|office|suite|shop|hash|यूनिट|ऑफिस|दुकान|शॉप)( no| नं)* ([0-9]+)', 3), '');
 create macro building_of(text) as nullif(regexp_extract(text,
     '([^,]+ (tower|plaza|complex|chambers|square|heights|arcade))', 1), '');
-create macro area_number(text) as nullif(regexp_extract(text,
-    '(?:^| )(sector|sect|sec|phase|ph|सेक्टर|सैक्टर|सै|फेज|फेस)[ -]*([0-9]+)', 2), '');
+create macro area_of(text) as regexp_extract(text,
+    '(?:^| )(sector|sect|sec|phase|ph|सेक्टर|सैक्टर|सै|फेज|फेस) ?([0-9]+|vi|iv|v|iii|ii|i)(?: |$)', 2);
+create macro arabic(number) as case number when '' then null when 'i' then '1' when 'ii' then '2'
+    when 'iii' then '3' when 'iv' then '4' when 'v' then '5' when 'vi' then '6' else number end;
 create macro western(text) as translate(text, '०१२३४५६७८९', '0123456789');
-create macro numbered(text) as regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-    regexp_replace(text, '\bph(ase)?[ -]*vi\b', 'phase 6'), '\bph(ase)?[ -]*iv\b', 'phase 4'),
-    '\bph(ase)?[ -]*v\b', 'phase 5'), '\bph(ase)?[ -]*iii\b', 'phase 3'), '\bph(ase)?[ -]*ii\b', 'phase 2'),
-    '\bph(ase)?[ -]*i\b', 'phase 1');
 create macro number_only(text) as nullif(regexp_replace(lower(text), '[^a-z0-9]', '', 'g'), '');
 """
 
@@ -56,13 +54,13 @@ with whole as (
     select *, western(lower(concat_ws(', ', address, locality, city))) as place
     from read_csv('{file}', all_varchar = true, header = true)
 ), cleaned as (
-    select *, numbered(bare(replace(place, '#', 'hash '))) as plain from whole
+    select *, bare(replace(place, '#', 'hash ')) as plain, firm_name(name) as firm, phone_list(phone) as numbers
+    from whole
 )
-select id as unique_id, replace(firm_name(name), ' ', '') as name, split_part(firm_name(name), ' ', 1) as first_word,
-    person_name(person) as person, person_name(relative_name) as relative,
-    phone_list(phone) as phones, phone_list(phone)[1] as phone,
+select id as unique_id, replace(firm, ' ', '') as name, person_name(person) as person,
+    person_name(relative_name) as relative, numbers as phones, numbers[1] as phone,
     plot_of(plain) as plot, unit_of(plain) as unit, trim(building_of(place)) as building,
-    area_number(plain) as area, nullif(pin, '') as pin, nullif(lower(email), '') as email,
+    arabic(area_of(plain)) as area, nullif(pin, '') as pin, nullif(lower(email), '') as email,
     number_only(registration_no) as registration, number_only(gstin) as gstin, number_only(cin) as cin
 from cleaned
 """
@@ -71,11 +69,8 @@ RULES = [
     block_on("registration"),
     block_on("phones", arrays_to_explode=["phones"]),
     block_on("gstin"),
-    block_on("cin"),
     block_on("name", "area"),
-    block_on("first_word", "pin"),
-    block_on("person", "pin"),
-    block_on("person", "area", "unit"),
+    block_on("person", "area"),
     block_on("plot", "area"),
     block_on("building", "unit"),
 ]
@@ -196,7 +191,7 @@ def predict(connection):
     training.estimate_probability_two_random_records_match(
         [block_on("registration"), block_on("name", "plot"), block_on("phone", "unit")], recall=0.85
     )
-    training.estimate_u_using_random_sampling(max_pairs=2e6, seed=1)
+    training.estimate_u_using_random_sampling(max_pairs=1e6, seed=1)
     for rule in (block_on("name", "area"), block_on("phone"), block_on("plot", "unit")):
         training.estimate_parameters_using_expectation_maximisation(rule, record_sample_proportion=1.0, max_pairs=1e6)
     return linker.inference.predict(threshold_match_probability=0.001).physical_name
@@ -242,11 +237,8 @@ def accuracy(connection, predictions, truth):
             "l.registration = r.registration",
             "list_has_any(l.phones, r.phones)",
             "l.gstin = r.gstin",
-            "l.cin = r.cin",
             "(l.name = r.name and l.area = r.area)",
-            "(l.first_word = r.first_word and l.pin = r.pin)",
-            "(l.person = r.person and l.pin = r.pin)",
-            "(l.person = r.person and l.area = r.area and l.unit = r.unit)",
+            "(l.person = r.person and l.area = r.area)",
             "(l.plot = r.plot and l.area = r.area)",
             "(l.building = r.building and l.unit = r.unit)",
         ]
