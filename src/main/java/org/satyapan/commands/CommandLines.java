@@ -1,5 +1,8 @@
 package org.satyapan.commands;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,6 +36,9 @@ public class CommandLines {
 	 */
 	public static int execute(Class<?> application, String... arguments) {
 		CommandLine line = new CommandLine(new CommandLines(application));
+		// Hindi is Hindi whatever the locale.
+		line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+		line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
 		line.setExecutionExceptionHandler((exception, command, parsed) -> {
 			command.getErr().println(Failures.message(exception));
 			return NightRun.FAILED;

@@ -2,6 +2,7 @@ package org.satyapan.commands;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,11 +28,11 @@ import org.satyapan.commands.link.LinkageFile;
 import org.satyapan.commands.link.LinksCsv;
 import org.satyapan.commands.link.NewFile;
 import org.satyapan.commands.link.Progress;
-import org.satyapan.commands.link.Waterfall;
 import org.satyapan.linkage.Decision;
+import org.satyapan.linkage.Explanation;
 import org.satyapan.linkage.LinkageResult;
 import org.satyapan.linkage.LinkageSettings;
-import org.satyapan.linkage.ScoredPair;
+import org.satyapan.linkage.Waterfall;
 
 /**
  * {@code link}: links two lists, or one list with itself, by the engine of the night.
@@ -84,6 +85,14 @@ class LinkCommand implements Callable<Integer> {
 			description = "Print how the weight of one pair comes about, linked or not: LEFT_ID RIGHT_ID")
 	List<String> explain = new ArrayList<>();
 
+	@Option(names = "--model", paramLabel = "M.csv",
+			description = "A saved model to use instead of learning one; it may have been edited")
+	@Nullable Path model;
+
+	@Option(names = "--save-model", paramLabel = "M.csv",
+			description = "Where to write the model that was used: each level's m, u and weight")
+	@Nullable Path saveModel;
+
 	@Option(names = "--settings", paramLabel = "DIR", defaultValue = "${sys:satyapan.jobs:-${env:SATYAPAN_JOBS:-jobs}}",
 			description = "Folder with linkage.yml: thresholds, caps, threads (default: jobs, else those built in)")
 	@Nullable Path jobs;
@@ -113,16 +122,18 @@ class LinkCommand implements Callable<Integer> {
 
 	private void check() {
 		for (@Nullable
-		Path file : new Path[] { this.left, this.right, this.truth, this.pairs }) {
+		Path file : new Path[] { this.left, this.right, this.truth, this.pairs, this.model }) {
 			if (file != null && !Files.isRegularFile(file)) {
 				throw wrong("There is no file " + file + ".");
 			}
-			if (file != null && (file.equals(this.out) || file.equals(this.report))) {
+			if (file != null && (file.equals(this.out) || file.equals(this.report)
+					|| file.equals(this.saveModel) && !file.equals(this.model))) {
 				throw wrong(file + " is both read and written; expected another name for what is written.");
 			}
 		}
-		if (this.out == null && this.explain.isEmpty() && this.truth == null && this.report == null) {
-			throw wrong("Nothing to do: give --out, --explain, --truth or --report.");
+		if (this.out == null && this.explain.isEmpty() && this.truth == null && this.report == null
+				&& this.saveModel == null) {
+			throw wrong("Nothing to do: give --out, --explain, --truth, --report or --save-model.");
 		}
 		if (this.top < 0) {
 			throw wrong("--top is " + this.top + "; expected 1 or more.");
@@ -134,14 +145,16 @@ class LinkCommand implements Callable<Integer> {
 	}
 
 	private int run(PrintWriter lines, PrintWriter errors) throws IOException {
-		try (NewFile links = begin("--out", this.out); NewFile page = begin("--report", this.report)) {
+		try (NewFile links = begin("--out", this.out);
+				NewFile page = begin("--report", this.report);
+				NewFile learned = begin("--save-model", this.saveModel)) {
 			LinkageSettings settings = settings();
 			Progress progress = new Progress(errors, System.console() != null, System::nanoTime);
 			Inputs inputs = Inputs.read(Objects.requireNonNull(this.left), this.right, this.pairs, this.truth,
 					progress);
 			progress.end();
 			inputs.tell(lines, errors);
-			LinkageResult result = inputs.link(settings, progress);
+			LinkageResult result = link(inputs, settings, progress);
 			progress.end();
 			if (!this.explain.isEmpty()) {
 				explain(result, lines);
@@ -159,13 +172,29 @@ class LinkCommand implements Callable<Integer> {
 				lines.println(String.format(Locale.ROOT, "Candidate recall:  %.4f", accuracy.candidateRecall()));
 			}
 			if (page != null) {
-				Files.writeString(page.path(), EvaluationPage.html(result, accuracy));
+				Files.writeString(page.path(), EvaluationPage.html(result, settings, inputs, accuracy));
 				page.finish();
+			}
+			if (learned != null) {
+				Files.writeString(learned.path(), result.model());
+				learned.finish();
 			}
 			if (links != null) {
 				links.finish();
 			}
 			return inputs.anyRejected() ? NightRun.REJECTED : ExitCode.OK;
+		}
+	}
+
+	private LinkageResult link(Inputs inputs, LinkageSettings settings, Progress progress) {
+		try {
+			return inputs.link(settings, progress);
+		}
+		catch (IllegalArgumentException ex) {
+			if (this.model == null) {
+				throw ex;
+			}
+			throw wrong(this.model + ": " + ex.getMessage());
 		}
 	}
 
@@ -181,6 +210,9 @@ class LinkCommand implements Callable<Integer> {
 
 	private LinkageSettings settings() throws IOException {
 		LinkageSettings settings = LinkageFile.read(Objects.requireNonNull(this.jobs)).withTop(this.top);
+		if (this.model != null) {
+			settings = settings.withModel(text(this.model));
+		}
 		if (this.truth != null || this.report != null) {
 			settings = settings.withReturned(MEASURED_FROM);
 		}
@@ -194,12 +226,22 @@ class LinkCommand implements Callable<Integer> {
 		return settings;
 	}
 
+	private String text(Path file) throws IOException {
+		try {
+			return Files.readString(file).replaceFirst("^\uFEFF", "");
+		}
+		catch (CharacterCodingException ex) {
+			throw wrong(file + ": found bytes that are not UTF-8; expected a model as --save-model writes it");
+		}
+	}
+
 	private void explain(LinkageResult result, PrintWriter lines) {
-		ScoredPair pair = result.explain(this.explain.get(0), this.explain.get(1));
-		if (pair == null) {
+		Explanation explanation = result.explanation(this.explain.get(0), this.explain.get(1));
+		if (explanation == null) {
 			throw wrong("--explain " + String.join(" ", this.explain) + ": one of these ids is in neither list.");
 		}
-		lines.print(Waterfall.text(pair, result.keys(pair.leftId(), pair.rightId())));
+		lines.println(explanation.pair().leftId() + " and " + explanation.pair().rightId());
+		Waterfall.lines(explanation).forEach(lines::println);
 	}
 
 	private static String told(LinkageResult result, Map<Decision, Integer> counts) {

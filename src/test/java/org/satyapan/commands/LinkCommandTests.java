@@ -91,7 +91,31 @@ class LinkCommandTests {
 			.isZero();
 		assertThat(this.out.toString()).contains("precision", "recall 1.0000", "F1", "Best threshold",
 				"Candidate recall:  1.0000");
-		assertThat(read("report.html")).contains("<svg", "polyline", "Match weights").endsWith("</html>\n");
+		assertThat(read("report.html"))
+			.contains("<svg", "polyline", "Accuracy", "Match weights", "Costliest errors", "Settings",
+					"<span lang=\"hi\">शुद्धता</span>")
+			.endsWith("</html>\n");
+	}
+
+	@Test
+	void theReportIsTheSameWhateverTheOrderOfRowsAndShowsNoMarkupOfTheLists() throws IOException {
+		write("left.csv", STATION + "s5,<b>Zenvora</b> & Sons,Plot 24,,\n");
+		run("--left", "left.csv", "--right", "right.csv", "--report", "report.html");
+		assertThat(read("report.html")).contains("The most doubtful pairs", "&lt;b&gt;Zenvora&lt;/b&gt; &amp; Sons")
+			.doesNotContain("<b>Zenvora");
+		write("left.csv", turned(read("left.csv")));
+		write("right.csv", turned(PERMISSIONS));
+		Files.createDirectory(this.folder.resolve("jobs"));
+		write("jobs/linkage.yml", "linkage: {threads: 1}\n");
+		run("--left", "left.csv", "--right", "right.csv", "--report", "again.html", "--settings",
+				this.folder.resolve("jobs").toString());
+		assertThat(read("again.html")).isEqualTo(read("report.html"));
+	}
+
+	private static String turned(String list) {
+		StringBuilder turned = new StringBuilder();
+		list.lines().skip(1).forEach((line) -> turned.insert(0, line + "\n"));
+		return list.lines().findFirst().orElseThrow() + "\n" + turned;
 	}
 
 	@Test
@@ -119,17 +143,30 @@ class LinkCommandTests {
 	@Test
 	void aPairIsExplainedLineByLine() {
 		assertThat(run("--left", "left.csv", "--right", "right.csv", "--explain", "s3", "d3")).isZero();
-		assertThat(this.out.toString()).contains("prior", "The names are the same.", "match weight in bits",
-				"Veto: The addresses name a different unit.", "Decision: NO_LINK");
+		assertThat(this.out.toString()).contains("prior", "The names are the same.", "नाम समान हैं।",
+				"match weight in bits", "Veto: The addresses name a different unit.", "Decision: NO_LINK",
+				"Runner-up: ", "Compared ");
+	}
+
+	@Test
+	void aModelIsSavedAndUsedAgain() throws IOException {
+		assertThat(run("--left", "left.csv", "--right", "right.csv", "--out", "links.csv", "--save-model", "model.csv"))
+			.isZero();
+		assertThat(read("model.csv")).startsWith("comparison,level,m,u,weight\nprior,");
+		assertThat(run("--left", "left.csv", "--right", "right.csv", "--out", "again.csv", "--model", "model.csv"))
+			.isZero();
+		assertThat(read("again.csv")).isEqualTo(read("links.csv"));
+		write("model.csv", read("model.csv") + "name,exakt,0.5,0.1,2.3\n");
+		assertThat(run("--left", "left.csv", "--right", "right.csv", "--out", "again.csv", "--model", "model.csv"))
+			.isEqualTo(2);
+		assertThat(this.err.toString()).contains("model.csv: The model, line ")
+			.contains("there is no level exakt of the comparison name");
 	}
 
 	@Test
 	void theOutputIsTheSameWhateverTheOrderOfRowsAndTheLocale() throws IOException {
 		run("--left", "left.csv", "--right", "right.csv", "--out", "links.csv");
-		String header = STATION.lines().findFirst().orElseThrow();
-		StringBuilder turned = new StringBuilder();
-		STATION.lines().skip(1).forEach((line) -> turned.insert(0, line + "\n"));
-		write("turned.csv", header + "\n" + turned);
+		write("turned.csv", turned(STATION));
 		Locale before = Locale.getDefault();
 		try {
 			Locale.setDefault(Locale.GERMANY);
