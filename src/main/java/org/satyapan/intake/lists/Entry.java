@@ -101,7 +101,7 @@ record Entry(Header header, List<SheetRow> rows, @Nullable Entry above, Cells ce
 					.append(Cell.letters(cell.column()))
 					.append(row.number())
 					.append(": ")
-					.append(Text.line(cell.text()));
+					.append(Text.line(cell.original()));
 			}
 		}
 		return (original.length() > LONGEST) ? original.substring(0, LONGEST) : original.toString();

@@ -11,6 +11,7 @@ import org.satyapan.intake.IntakeSettings;
 import org.satyapan.intake.layout.SheetLayout;
 import org.satyapan.intake.layout.SheetReader;
 import org.satyapan.intake.layout.Synonyms;
+import org.satyapan.intake.legacy.LegacySheets;
 import org.satyapan.intake.workbook.UnreadableFile;
 import org.satyapan.intake.workbook.WorkbookReader;
 import org.satyapan.register.ContentId;
@@ -130,6 +131,7 @@ public class ListIntake {
 				List<SheetLayout> layouts = ListIntake.this.workbooks
 					.read(ListIntake.this.archive.path(this.file.sha256()))
 					.stream()
+					.map(LegacySheets::inUnicode)
 					.map(ListIntake.this.sheets::read)
 					.toList();
 				ListTitles titles = ListTitles.of(layouts, ListIntake.this.settings.words(), this.known,

@@ -58,6 +58,7 @@ final class ListReader {
 			RowNotebook notebook = new RowNotebook(context.fileId(), layout.sheet());
 			read(layout, notebook, context, listings, raids);
 			remarkOnTitles(layout, notebook, titles, context);
+			LegacyRemarks.write(layout, notebook);
 			nil |= layout.has(RowRole.NIL);
 			totals.add(notebook.total());
 			notes.addAll(notebook.notes());
@@ -144,7 +145,10 @@ final class ListReader {
 		Header header = row.header();
 		if (row.role() == RowRole.HEADER && header != null && !header.equals(before)) {
 			for (int column : header.unknownColumns()) {
-				notebook.note(row.row(), column, Remark.UNKNOWN_COLUMN, String.valueOf(header.title(column)));
+				String title = String.valueOf(header.title(column));
+				if (!title.isEmpty()) {
+					notebook.note(row.row(), column, Remark.UNKNOWN_COLUMN, title);
+				}
 			}
 		}
 	}

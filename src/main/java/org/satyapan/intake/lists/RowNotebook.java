@@ -71,7 +71,8 @@ final class RowNotebook {
 			String column = (entry.column() != null) ? Cell.letters(entry.column()) : null;
 			String key = entry.row().number() + "/" + column + "/" + entry.remark();
 			int turn = seen.merge(key, 1, Integer::sum);
-			String raw = (entry.column() != null) ? entry.row().text(entry.column()) : null;
+			Cell cell = (entry.column() != null) ? entry.row().cell(entry.column()) : null;
+			String raw = (entry.column() == null) ? null : (cell != null) ? cell.original() : "";
 			notes.add(new RowNote(
 					ContentId.of("NOT", this.fileId, this.sheet.position(), entry.row().number(), column,
 							entry.remark(), turn),

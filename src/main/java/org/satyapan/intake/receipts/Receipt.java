@@ -37,7 +37,12 @@ record Receipt(Station station, Submission submission, List<Sheet> sheets, List<
 	/** Whether a remark asks for something, rather than saying what a row is. */
 	static boolean asks(RowNote note) {
 		boolean part = note.code().equals("CONTINUATION") || note.code().equals("PART_OF_REJECTED");
-		return !part && (note.fate() != RowFate.IGNORED || note.columnName() != null);
+		return !part && !saysLegacy(note) && (note.fate() != RowFate.IGNORED || note.columnName() != null);
+	}
+
+	/** Whether a remark says what was read of a row in a legacy font. */
+	static boolean saysLegacy(RowNote note) {
+		return note.code().equals("LEGACY_READ");
 	}
 
 	/** The day first, as the reader is used to. */

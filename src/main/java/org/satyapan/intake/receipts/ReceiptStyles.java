@@ -1,5 +1,8 @@
 package org.satyapan.intake.receipts;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -33,6 +36,8 @@ final class ReceiptStyles {
 
 	private final XSSFCellStyle[] dates = new XSSFCellStyle[Shade.values().length];
 
+	private final Map<String, XSSFFont> fonts = new HashMap<>();
+
 	private final short dateFormat;
 
 	private final XSSFFont bold;
@@ -56,6 +61,15 @@ final class ReceiptStyles {
 		this.plain = workbook.createCellStyle();
 		this.label = workbook.createCellStyle();
 		this.label.setFont(this.bold);
+	}
+
+	/** A font of a station's own. */
+	XSSFFont font(String name) {
+		return this.fonts.computeIfAbsent(name, (key) -> {
+			XSSFFont font = this.workbook.createFont();
+			font.setFontName(key);
+			return font;
+		});
 	}
 
 	/** Large, on one line. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.satyapan.intake.layout.SheetReader;
 import org.satyapan.intake.receipts.ReceiptStyles.Shade;
 import org.satyapan.intake.workbook.Cell;
+import org.satyapan.intake.workbook.LegacyRun;
 import org.satyapan.intake.workbook.Sheet;
 import org.satyapan.intake.workbook.SheetRow;
 import org.satyapan.register.RowFate;
@@ -157,9 +158,23 @@ final class RowsSheet {
 			target.setCellValue(cell.number());
 		}
 		else {
-			target.setCellValue(Workbooks.neutralised(cell.text()));
+			target.setCellValue(shown(cell));
 		}
 		target.setCellStyle(loose ? this.styles.plain() : this.styles.text(shade));
+	}
+
+	/**
+	 * What was typed in a legacy font is shown in it, and is known by it when it comes
+	 * back.
+	 */
+	private XSSFRichTextString shown(Cell cell) {
+		String text = Workbooks.neutralised(cell.text());
+		int before = text.length() - cell.text().length();
+		XSSFRichTextString shown = new XSSFRichTextString(text);
+		for (LegacyRun run : cell.legacy()) {
+			shown.applyFont(run.from() + before, run.to() + before, this.styles.font(run.font()));
+		}
+		return shown;
 	}
 
 	private void status(XSSFRow row, SheetRow source, List<RowNote> said, boolean head) {

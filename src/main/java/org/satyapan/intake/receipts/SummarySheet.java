@@ -55,6 +55,7 @@ final class SummarySheet {
 		}
 		summary.facts();
 		summary.outcome();
+		summary.fonts();
 		if (!receipt.totals().isEmpty()) {
 			summary.totals();
 		}
@@ -76,6 +77,18 @@ final class SummarySheet {
 		fact("Time / समय",
 				(submission.timeliness() == Timeliness.LATE) ? "Late; was due by " + Receipt.written(this.receipt.due())
 						+ " / विलंब से; अंतिम तिथि " + Receipt.written(this.receipt.due()) : "On time / समय पर");
+	}
+
+	/** What a reader of a list typed in Kruti Dev has to know. */
+	private void fonts() {
+		long rows = this.receipt.notes().stream().filter(Receipt::saysLegacy).count();
+		if (rows > 0) {
+			verdict(Shade.NONE,
+					"%d rows hold Hindi typed in a legacy font (Kruti Dev, DevLys). It was converted to Unicode; the rows below say what was read. Please check, and type in Unicode from now on."
+						.formatted(rows),
+					"%d पंक्तियों में पुराने फ़ॉन्ट (कृतिदेव, देवलिस) में हिन्दी है। उसे यूनिकोड में बदला गया; नीचे की पंक्तियों में लिखा है कि क्या पढ़ा गया। कृपया जाँचें और आगे से यूनिकोड में टाइप करें।"
+						.formatted(rows));
+		}
 	}
 
 	private void outcome() {

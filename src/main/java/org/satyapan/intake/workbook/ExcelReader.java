@@ -108,7 +108,7 @@ final class ExcelReader {
 		return switch (type) {
 			case STRING -> {
 				String text = this.limits.cut(source.getStringCellValue());
-				yield Text.isBlank(text) ? null : Cell.text(column, text);
+				yield Text.isBlank(text) ? null : Cell.text(column, text, CellFonts.legacy(source, text.length()));
 			}
 			case NUMERIC -> number(source);
 			case BOOLEAN -> Cell.bool(column, source.getBooleanCellValue());
