@@ -21,8 +21,7 @@ from splink import DuckDBAPI, Linker, SettingsCreator, block_on
 # forms, a person's words in one order, telephones as sets of the last ten digits (with lists
 # of suffixes such as 9811415831-37), and the numbers of an address in columns.
 MACROS = r"""
-create macro bare(text) as nullif(trim(regexp_replace(regexp_replace(lower(text),
-    '[^a-z0-9\x{0900}-\x{097f} ]', ' ', 'g'), ' +', ' ', 'g')), '');
+create macro bare(text) as nullif(trim(regexp_replace(lower(text), '[^a-z0-9\x{0900}-\x{097f}]+', ' ', 'g')), '');
 create macro person_name(text) as array_to_string(list_sort(string_split(nullif(trim(regexp_replace(bare(text),
     '^(shri|smt|sh|mr|mrs|ms|श्रीमती|श्री) ', '')), ''), ' ')), ' ');
 create macro firm_name(text) as nullif(trim(regexp_replace(regexp_replace(regexp_replace(
@@ -71,7 +70,9 @@ RULES = [
     block_on("gstin"),
     block_on("name", "area"),
     block_on("person", "area"),
-    block_on("plot", "area"),
+    block_on("plot", "area", "unit"),
+    block_on("plot", "area", "substr(name, 1, 2)"),
+    block_on("plot", "area", "substr(person, 1, 2)"),
     block_on("building", "unit"),
 ]
 
@@ -193,7 +194,7 @@ def predict(connection):
     )
     training.estimate_u_using_random_sampling(max_pairs=1e6, seed=1)
     for rule in (block_on("name", "area"), block_on("phone"), block_on("plot", "unit")):
-        training.estimate_parameters_using_expectation_maximisation(rule, record_sample_proportion=1.0, max_pairs=1e6)
+        training.estimate_parameters_using_expectation_maximisation(rule, record_sample_proportion=1.0, max_pairs=3e5)
     return linker.inference.predict(threshold_match_probability=0.001).physical_name
 
 
@@ -239,7 +240,8 @@ def accuracy(connection, predictions, truth):
             "l.gstin = r.gstin",
             "(l.name = r.name and l.area = r.area)",
             "(l.person = r.person and l.area = r.area)",
-            "(l.plot = r.plot and l.area = r.area)",
+            "(l.plot = r.plot and l.area = r.area and (l.unit = r.unit"
+            " or substr(l.name, 1, 2) = substr(r.name, 1, 2) or substr(l.person, 1, 2) = substr(r.person, 1, 2)))",
             "(l.building = r.building and l.unit = r.unit)",
         ]
     )
