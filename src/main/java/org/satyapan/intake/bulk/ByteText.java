@@ -52,6 +52,14 @@ final class ByteText {
 		return true;
 	}
 
+	/** Writes {@code 44055.0}, as some programs do, as {@code 44055}. */
+	void dropPointZero() {
+		if (this.length > 2 && this.bytes[this.length - 1] == '0' && this.bytes[this.length - 2] == '.'
+				&& this.bytes[this.length - 3] >= '0') {
+			this.length -= 2;
+		}
+	}
+
 	/**
 	 * The whole number that the text is, or -1 if it is none below a thousand million.
 	 */

@@ -63,6 +63,7 @@ public final class CellNumbers {
 
 	/** The text of a number of UTF-8 figures. */
 	String text(ByteText raw, boolean date) throws MalformedXml {
+		raw.dropPointZero();
 		if (!date && isPlain(raw)) {
 			return raw.text();
 		}

@@ -7,7 +7,7 @@ import org.satyapan.intake.workbook.UnreadableFile;
 /**
  * Why a bulk list is not read, in words for who sent it.
  */
-final class Refusal {
+public final class Refusal {
 
 	private Refusal() {
 	}
@@ -48,7 +48,8 @@ final class Refusal {
 					.formatted(kindHi));
 	}
 
-	static UnreadableFile tooMany(String whatEn, String whatHi, int limit) {
+	/** Too many of something. */
+	public static UnreadableFile tooMany(String whatEn, String whatHi, int limit) {
 		return new UnreadableFile(
 				"The workbook has more than %d %s. Copy the list into a new workbook and send that.".formatted(limit,
 						whatEn),
@@ -56,7 +57,8 @@ final class Refusal {
 						whatHi));
 	}
 
-	static UnreadableFile tooWide(String sheet, int row, int columns) {
+	/** Something stands further to the right than is read. */
+	public static UnreadableFile tooWide(String sheet, int row, int columns) {
 		return new UnreadableFile(
 				"Sheet %s, row %d: something stands to the right of column %d, and no more columns are read. Remove it, or copy the list into a new workbook."
 					.formatted(sheet, row, columns),
@@ -64,7 +66,8 @@ final class Refusal {
 					.formatted(sheet, row, columns));
 	}
 
-	static UnreadableFile tooLong(String sheet, int row, String whatEn, String whatHi, int limit) {
+	/** A cell or a row holds more characters than is read. */
+	public static UnreadableFile tooLong(String sheet, int row, String whatEn, String whatHi, int limit) {
 		return new UnreadableFile(
 				"Sheet %s, row %d: %s holds more than %d characters. No list needs so many; shorten it."
 					.formatted(sheet, row, whatEn, limit),

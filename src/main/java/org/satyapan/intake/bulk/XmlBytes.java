@@ -97,8 +97,8 @@ final class XmlBytes implements Closeable {
 
 	/** Whether the element that begins or ends, or holds the text, has that name. */
 	boolean is(byte[] name) {
-		return Arrays.equals(this.names, this.localFrom[this.depth], this.nameFrom[this.depth + 1], name, 0,
-				name.length);
+		int from = this.localFrom[this.depth];
+		return this.nameFrom[this.depth + 1] - from == name.length && same(this.names, from, name, 0, name.length);
 	}
 
 	/** The tag that was just begun. */
@@ -250,8 +250,7 @@ final class XmlBytes implements Closeable {
 	private void endTag() throws IOException {
 		int length = this.nameFrom[this.depth + 1] - this.nameFrom[this.depth];
 		if (this.depth == 0 || !this.buffer.has(length + 3)
-				|| !Arrays.equals(this.names, this.nameFrom[this.depth], this.nameFrom[this.depth + 1],
-						this.buffer.bytes(), this.buffer.at() + 2, this.buffer.at() + 2 + length)) {
+				|| !same(this.names, this.nameFrom[this.depth], this.buffer.bytes(), this.buffer.at() + 2, length)) {
 			throw new MalformedXml("a tag ends that was not begun, or the part breaks off");
 		}
 		int to = length + 2;
@@ -263,6 +262,16 @@ final class XmlBytes implements Closeable {
 		}
 		this.buffer.skipTo(this.buffer.at() + to + 1);
 		this.leaving = true;
+	}
+
+	/** Faster for names, which are short, than what the platform has. */
+	private static boolean same(byte[] one, int oneFrom, byte[] other, int otherFrom, int length) {
+		for (int i = 0; i < length; i++) {
+			if (one[oneFrom + i] != other[otherFrom + i]) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

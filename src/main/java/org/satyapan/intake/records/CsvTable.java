@@ -1,11 +1,12 @@
 package org.satyapan.intake.records;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import com.opencsv.RFC4180ParserBuilder;
 import org.jspecify.annotations.Nullable;
 
 import org.satyapan.intake.bulk.BulkLimits;
+import org.satyapan.intake.bulk.Refusal;
 import org.satyapan.intake.workbook.UnreadableFile;
 
 /**
@@ -31,8 +33,6 @@ import org.satyapan.intake.workbook.UnreadableFile;
  * not close costs its first line only.
  */
 final class CsvTable implements Table {
-
-	private static final int LONGEST_LINE = 1_000_000;
 
 	private static final int MOST_LINES = 50;
 
@@ -51,9 +51,9 @@ final class CsvTable implements Table {
 	public void read(Sink sink) throws UnreadableFile {
 		try {
 			Charset charset = charset(sink);
-			try (BufferedReader reader = new BufferedReader(
-					new InputStreamReader(Files.newInputStream(this.file), charset), 1 << 16)) {
-				records(new Lines(reader), sink);
+			try (FileChannel channel = FileChannel.open(this.file);
+					Reader reader = new InputStreamReader(Channels.newInputStream(channel), charset)) {
+				records(new Lines(reader, this.limits.rowCharacters()), sink, channel);
 			}
 		}
 		catch (IOException ex) {
@@ -61,9 +61,10 @@ final class CsvTable implements Table {
 		}
 	}
 
-	private void records(Lines lines, Sink sink) throws IOException, UnreadableFile {
+	private void records(Lines lines, Sink sink, FileChannel channel) throws IOException, UnreadableFile {
 		sink.sheet("csv", false);
 		int number = 0;
+		int rows = 0;
 		RFC4180Parser parser = null;
 		for (String line = lines.next(); line != null; line = lines.next()) {
 			number++;
@@ -78,14 +79,39 @@ final class CsvTable implements Table {
 				sink.broken(number, line);
 				parser = new RFC4180ParserBuilder().withSeparator(parser.getSeparator()).build();
 			}
-			else if (cells.stream().anyMatch((cell) -> !cell.isBlank())) {
+			else if (!cells.isEmpty()) {
+				check(number, cells);
 				sink.row(number, cells);
+				rows++;
+				if (rows > this.limits.rows()) {
+					throw Refusal.tooMany("rows", "पंक्तियाँ", this.limits.rows());
+				}
+				if (rows % PROGRESS_ROWS == 0) {
+					sink.progress(rows, Math.max(rows, rows * channel.size() / Math.max(channel.position(), 1)));
+				}
 			}
 		}
 	}
 
+	private void check(int number, List<String> cells) throws UnreadableFile {
+		if (cells.size() > this.limits.columns()) {
+			throw Refusal.tooWide("csv", number, this.limits.columns());
+		}
+		int letters = 0;
+		for (String cell : cells) {
+			letters += cell.length();
+			if (cell.length() > this.limits.cellCharacters()) {
+				throw Refusal.tooLong("csv", number, "a cell", "एक खाने", this.limits.cellCharacters());
+			}
+		}
+		if (letters > this.limits.rowCharacters()) {
+			throw Refusal.tooLong("csv", number, "the row", "पंक्ति", this.limits.rowCharacters());
+		}
+	}
+
 	/**
-	 * The cells of the record that begins with a line, or null if its quotes never close.
+	 * The cells of the record that begins with a line, without blank ones at its end, or
+	 * null if its quotes never close.
 	 */
 	private static @Nullable List<String> record(ICSVParser parser, String line, Lines lines)
 			throws IOException, UnreadableFile {
@@ -100,7 +126,11 @@ final class CsvTable implements Table {
 			further.add(next);
 			cells.addAll(List.of(parser.parseLineMulti(next)));
 		}
-		return cells;
+		int width = cells.size();
+		while (width > 0 && cells.get(width - 1).isBlank()) {
+			width--;
+		}
+		return (width == cells.size()) ? cells : new ArrayList<>(cells.subList(0, width));
 	}
 
 	private static char separator(String line) {
@@ -136,14 +166,23 @@ final class CsvTable implements Table {
 	/** The lines of a file, each of bounded length, some of which can be given back. */
 	private static final class Lines {
 
-		private final BufferedReader reader;
+		private final Reader reader;
+
+		private final int longest;
 
 		private final Deque<String> before = new ArrayDeque<>();
 
+		private final char[] letters = new char[1 << 15];
+
+		private int at;
+
+		private int end;
+
 		private boolean first = true;
 
-		Lines(BufferedReader reader) {
+		Lines(Reader reader, int longest) {
 			this.reader = reader;
+			this.longest = longest;
 		}
 
 		@Nullable String next() throws IOException, UnreadableFile {
@@ -157,31 +196,60 @@ final class CsvTable implements Table {
 		}
 
 		private @Nullable String readLine() throws IOException, UnreadableFile {
-			StringBuilder line = new StringBuilder();
-			int letter = this.reader.read();
-			if (this.first && letter == '\uFEFF') {
-				letter = this.reader.read();
-			}
-			this.first = false;
-			if (letter < 0) {
+			if (!has()) {
 				return null;
 			}
-			while (letter >= 0 && letter != '\n' && letter != '\r') {
-				if (letter == 0 || line.length() == LONGEST_LINE) {
-					throw new UnreadableFile(
-							"This is not a table of text: it holds binary bytes or a line of more than a million letters.",
-							"यह पाठ-तालिका नहीं है: इसमें बाइनरी बाइट हैं या दस लाख से अधिक अक्षरों की पंक्ति।");
-				}
-				line.append((char) letter);
-				letter = this.reader.read();
+			if (this.first && this.letters[this.at] == '\uFEFF') {
+				this.at++;
 			}
-			if (letter == '\r') {
-				this.reader.mark(1);
-				if (this.reader.read() != '\n') {
-					this.reader.reset();
+			this.first = false;
+			StringBuilder line = new StringBuilder();
+			while (has()) {
+				int from = this.at;
+				while (this.at < this.end && this.letters[this.at] > '\r') {
+					this.at++;
+				}
+				line.append(this.letters, from, this.at - from);
+				if (line.length() > this.longest) {
+					throw noText();
+				}
+				if (this.at < this.end && ends(line)) {
+					break;
 				}
 			}
 			return line.toString();
+		}
+
+		/** Takes a letter that may end the line; tells whether it does. */
+		private boolean ends(StringBuilder line) throws IOException, UnreadableFile {
+			char letter = this.letters[this.at++];
+			if (letter == '\r' && has() && this.letters[this.at] == '\n') {
+				this.at++;
+			}
+			if (letter == 0) {
+				throw noText();
+			}
+			boolean ends = letter == '\r' || letter == '\n';
+			if (!ends) {
+				line.append(letter);
+			}
+			return ends;
+		}
+
+		private boolean has() throws IOException {
+			if (this.at == this.end) {
+				this.at = 0;
+				this.end = Math.max(0, this.reader.read(this.letters, 0, this.letters.length));
+			}
+			return this.end > 0;
+		}
+
+		private UnreadableFile noText() {
+			return new UnreadableFile(
+					"This is not a table of text: it holds binary bytes or a line of more than %d letters."
+						.formatted(this.longest),
+					"यह पाठ-तालिका नहीं है: इसमें बाइनरी बाइट हैं या %d से अधिक अक्षरों की पंक्ति।"
+						.formatted(this.longest));
 		}
 
 	}

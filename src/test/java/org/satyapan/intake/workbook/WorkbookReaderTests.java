@@ -174,7 +174,8 @@ class WorkbookReaderTests {
 
 	@Test
 	void rowsColumnsAndBytesAreBounded() throws Exception {
-		WorkbookLimits tight = new WorkbookLimits(DataSize.ofBytes(2000), DataSize.ofMegabytes(1), 5, 10, 10, 100);
+		WorkbookLimits tight = new WorkbookLimits(DataSize.ofBytes(2000), DataSize.ofMegabytes(1), 10_000, 5, 10, 10,
+				100);
 		byte[] rows = "a,b\n".repeat(11).getBytes(StandardCharsets.UTF_8);
 		assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> new WorkbookReader(tight).read(file(rows)))
 			.withMessageContaining("more than 10 rows");
