@@ -18,9 +18,17 @@ public final class CompanyNames {
 
 	private static final Map<String, String> TRADE = Terms.firstOfGroup("trade-words.txt");
 
-	private static final String[] HINDI_MESSRS = { "मै०", "मैसर्स", "मेसर्स" };
+	private static final List<String> TITLES = Terms.lines("company-titles.txt");
+
+	private static final String TITLE_LETTERS = firstLetters(TITLES);
 
 	private CompanyNames() {
+	}
+
+	private static String firstLetters(List<String> words) {
+		StringBuilder letters = new StringBuilder();
+		words.forEach((word) -> letters.append(word.charAt(0)));
+		return letters.toString();
 	}
 
 	/**
@@ -64,7 +72,8 @@ public final class CompanyNames {
 	 * @return its parts
 	 */
 	public static Parsed parse(String name) {
-		String text = name.substring(messrs(name));
+		String text = Latin.of(name);
+		text = text.substring(title(text));
 		if (text.indexOf('&') >= 0 || text.indexOf('%') >= 0) {
 			text = text.replace("&", " and ").replace("%", " percent ");
 		}
@@ -102,43 +111,35 @@ public final class CompanyNames {
 		return new Parsed(core, trade, form);
 	}
 
-	/** Where the name begins after {@code M/s}, {@code Messrs} and their like. */
-	private static int messrs(String name) {
-		int at = skipBlanks(name, 0);
-		if (at == name.length()) {
+	/** Where the name begins after {@code m/s}, {@code messrs} and their like. */
+	private static int title(String text) {
+		int at = skipBlanks(text, 0);
+		if (at == text.length() || TITLE_LETTERS.indexOf(text.charAt(at)) < 0) {
 			return 0;
 		}
-		char letter = name.charAt(at);
-		if (letter == 'म') {
-			for (String hindi : HINDI_MESSRS) {
-				if (name.startsWith(hindi, at)) {
-					return skipBlanks(name, at + hindi.length());
-				}
+		for (String title : TITLES) {
+			int end = endOf(title, text, at);
+			if (end > 0 && (end == text.length() || !Latin.isWordLetter(text.charAt(end)))) {
+				return skipBlanks(text, (end < text.length() && text.charAt(end) == '.') ? end + 1 : end);
 			}
-			return 0;
 		}
-		if (letter != 'm' && letter != 'M') {
-			return 0;
-		}
-		int end;
-		if (name.regionMatches(true, at, "messrs", 0, 6)) {
-			end = at + 6;
-		}
-		else {
-			end = skipBlanks(name, at + 1);
-			if (end == name.length() || name.charAt(end) != '/') {
+		return 0;
+	}
+
+	/**
+	 * Where a title ends, blanks around a stroke aside; 0 if the text has another word.
+	 */
+	private static int endOf(String title, String text, int from) {
+		int at = from;
+		for (int i = 0; i < title.length(); i++) {
+			boolean stroke = title.charAt(i) == '/';
+			at = stroke ? skipBlanks(text, at) : at;
+			if (at == text.length() || text.charAt(at) != title.charAt(i)) {
 				return 0;
 			}
-			end = skipBlanks(name, end + 1);
-			if (!name.regionMatches(true, end, "s", 0, 1)) {
-				return 0;
-			}
-			end++;
+			at = stroke ? skipBlanks(text, at + 1) : at + 1;
 		}
-		if (end < name.length() && (Character.isLetterOrDigit(name.charAt(end)) || name.charAt(end) == '_')) {
-			return 0;
-		}
-		return skipBlanks(name, (end < name.length() && name.charAt(end) == '.') ? end + 1 : end);
+		return at;
 	}
 
 	private static int skipBlanks(String text, int from) {
@@ -150,7 +151,8 @@ public final class CompanyNames {
 	}
 
 	private static String strongest(@Nullable String known, String found) {
-		return (known == null || known.equals("company") || known.equals("limited")) ? found : known;
+		return (known == null || known.equals("company") || known.equals("limited") || found.equals("opc")) ? found
+				: known;
 	}
 
 	/**

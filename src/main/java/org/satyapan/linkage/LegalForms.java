@@ -14,6 +14,9 @@ import org.satyapan.linkage.text.Terms;
  */
 final class LegalForms {
 
+	/** Written-out forms stand before a name too; shorter first words may be initials. */
+	private static final int LONGEST_SHORT_FORM = 4;
+
 	private final Map<String, List<Form>> byLastWord = new HashMap<>();
 
 	private final Map<String, List<Form>> byFirstWord = new HashMap<>();
@@ -47,9 +50,15 @@ final class LegalForms {
 	static LegalForms read() {
 		LegalForms forms = new LegalForms();
 		Terms.spellings("legal-forms.txt").forEach((spelling, name) -> {
-			Form form = new Form(name, List.of(spelling.split("\\s+")));
-			add(forms.byFirstWord, form.words().get(0), form);
+			Form form = new Form(name, List.of(spelling.split(" ")));
 			add(forms.byLastWord, form.words().get(form.length() - 1), form);
+			if (form.length() > 1 && form.words().get(0).length() > LONGEST_SHORT_FORM) {
+				add(forms.byFirstWord, form.words().get(0), form);
+			}
+		});
+		Terms.spellings("legal-forms-before.txt").forEach((spelling, name) -> {
+			Form form = new Form(name, List.of(spelling.split(" ")));
+			add(forms.byFirstWord, form.words().get(0), form);
 		});
 		return forms;
 	}

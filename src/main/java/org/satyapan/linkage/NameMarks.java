@@ -28,7 +28,7 @@ final class NameMarks {
 
 	static {
 		Map<Character, List<Mark>> marks = new HashMap<>();
-		Terms.spellings("relations.txt")
+		Terms.writtenSpellings("relations.txt")
 			.forEach((spelling, name) -> marks.computeIfAbsent(spelling.charAt(0), (letter) -> new ArrayList<>())
 				.add(new Mark(0, 0, name, spelling)));
 		Comparator<Mark> longestFirst = Comparator.comparingInt((mark) -> -mark.spelling().length());

@@ -1,12 +1,12 @@
 package org.satyapan.linkage;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.satyapan.linkage.text.Latin;
@@ -18,7 +18,15 @@ import org.satyapan.linkage.text.Terms;
  */
 public final class PersonNames {
 
-	private static final Set<String> HONORIFICS = new HashSet<>(Terms.lines("honorifics.txt"));
+	/** Each with how many other words there must be. */
+	private static final Map<String, Integer> HONORIFICS = new HashMap<>();
+
+	static {
+		for (String line : Terms.lines("honorifics.txt")) {
+			List<String> words = Latin.words(line);
+			HONORIFICS.put(words.get(0), (words.size() > 1) ? Integer.parseInt(words.get(1)) : 1);
+		}
+	}
 
 	private static final Map<String, String> VARIANTS = Terms.firstOfGroup("name-variants.txt");
 
@@ -54,14 +62,14 @@ public final class PersonNames {
 	 * @return its parts
 	 */
 	public static Parsed parse(String name) {
-		String text = name.toLowerCase(Locale.ROOT).replace('（', '(').replace('）', ')');
+		String text = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 		List<List<String>> aliases = List.of();
 		if (text.indexOf('(') >= 0) {
 			aliases = new ArrayList<>();
 			text = takeBrackets(text, aliases);
 		}
 		NameMarks.Mark mark = NameMarks.next(text, 0);
-		List<String> own = Latin.words(text, 0, (mark != null) ? mark.start() : text.length());
+		List<String> own = Latin.names(text, 0, (mark != null) ? mark.start() : text.length());
 		@Nullable String generation = generation(own);
 		keepNames(own);
 		List<String> relative = List.of();
@@ -89,11 +97,31 @@ public final class PersonNames {
 			if (close < 0) {
 				break;
 			}
-			addAlias(aliases, names(text, open + 1, close));
-			text = text.substring(0, open) + " " + text.substring(close + 1);
+			String inside = text.substring(open + 1, close);
+			String before = text.substring(0, open);
+			String after = text.substring(close + 1);
+			if (NameMarks.next(inside, 0) != null) {
+				// A relative or an address, as if there were no brackets.
+				text = before + " " + inside + " " + after;
+			}
+			else {
+				if (!isTitles(inside)) {
+					addAlias(aliases, names(inside, 0, inside.length()));
+				}
+				text = before + " " + after;
+			}
 			open = text.indexOf('(');
 		}
 		return text;
+	}
+
+	private static boolean isTitles(String text) {
+		for (String word : Latin.words(text)) {
+			if (!HONORIFICS.containsKey(word)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static void addAlias(List<List<String>> aliases, List<String> names) {
@@ -104,34 +132,56 @@ public final class PersonNames {
 
 	private static @Nullable String generation(List<String> words) {
 		for (int i = 1; i < words.size(); i++) {
-			String generation = GENERATIONS.get(words.get(i));
-			// A single I may be an initial, except when a later word shows that it is a
-			// number.
-			if (generation != null) {
-				return generation;
+			if (isGeneration(words, i)) {
+				return GENERATIONS.get(words.get(i));
 			}
 		}
 		return null;
 	}
 
+	/** A single letter may be an initial, except behind a whole name. */
+	private static boolean isGeneration(List<String> words, int at) {
+		String word = words.get(at);
+		return at > 0 && GENERATIONS.containsKey(word) && (word.length() > 1 || at > 1 && at == words.size() - 1);
+	}
+
 	private static List<String> names(String text, int from, int to) {
-		List<String> words = Latin.words(text, from, to);
+		List<String> words = Latin.names(text, from, to);
 		keepNames(words);
 		return words;
 	}
 
 	private static void keepNames(List<String> words) {
 		int size = words.size();
+		int left = size;
 		int kept = 0;
 		for (int i = 0; i < size; i++) {
 			String word = words.get(i);
-			boolean title = size > 1 && HONORIFICS.contains(word);
-			if (!title && (i == 0 || word.length() == 1 || !GENERATIONS.containsKey(word))) {
+			Integer others = HONORIFICS.get(word);
+			if (others != null && left > others) {
+				left--;
+			}
+			else if (!isGeneration(words, i)) {
 				words.set(kept++, unmask(word));
 			}
 		}
 		while (words.size() > kept) {
 			words.remove(words.size() - 1);
+		}
+		joinInitials(words);
+	}
+
+	/** Nothing but initials is no name of several words. */
+	private static void joinInitials(List<String> words) {
+		for (String word : words) {
+			if (word.length() > 1) {
+				return;
+			}
+		}
+		if (words.size() > 1) {
+			String initials = String.join("", words);
+			words.clear();
+			words.add(initials);
 		}
 	}
 

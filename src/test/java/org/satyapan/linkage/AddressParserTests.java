@@ -30,7 +30,7 @@ class AddressParserTests {
 			Kh. No. 118, Village Nathupur            | khasra=118
 			Plot 48A, Sector-18, Basement            | plot=48A floor=-1 sector=18
 			Ground Floor, Plot 9, Sector 44          | plot=9 floor=0 sector=44
-			सैक्टर 29, एससीओ 14                        | sector=29
+			सैक्टर 29, एससीओ 14                        | sco=14 sector=29
 			""")
 	void labelledPartsAreFound(String address, String parts) {
 		assertThat(shown(AddressParser.parse(address))).isEqualTo(parts);

@@ -19,6 +19,19 @@ class CompanyNamesTests {
 			Akash One (OPC) Pvt Ltd                   | akash one    |              | opc
 			Trishul Call Centre                       | trishul      | call centre  |
 			Trishul Call Center                       | trishul      | call centre  |
+			m / s. Zenvora Tech P. Ltd.               | zenvora      | technologies | private limited
+			Zenvora Technologies PvtLtd               | zenvora      | technologies | private limited
+			Zenvora L.L.P.                            | zenvora      |              | llp
+			Akash One (OPC) (P) Ltd                   | akash one    |              | opc
+			Kavyadeep & Sons                          | kavyadeep    |              | partnership
+			मै० ज़ेनवोरा टेक्नोलॉजीज प्रा० लि०               | zenvora      | technologies | private limited
+			मैसर्स नीलगगन सॉल्यूशंस प्राइवेट लिमिटेड         | nilaggan     | solutions    | private limited
+			त्रिशूल कॉल सेंटर                              | trishul      | call centre  |
+			त्रिशूल बीपीओ एलएलपी                           | trishul      | bpo          | llp
+			KK Enterprises                            | kk           | enterprises  |
+			AB Infotech Ltd                           | ab           | infotech     | limited
+			Limited Liability Company Zenvora         | zenvora      |              | llc
+			ООО Зенвора                               | zenvora      |              | llc
 			""")
 	void aNameHasACoreATradeAndAForm(String written, String core, String trade, String form) {
 		CompanyNames.Parsed parsed = CompanyNames.parse(written);

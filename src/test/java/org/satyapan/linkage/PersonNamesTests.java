@@ -17,10 +17,22 @@ class PersonNamesTests {
 			Smt. Sunita Devi W/o Rakesh         | sunita devi  | W/O | rakesh
 			Pooja D/O Late Hari Singh           | pooja        | D/O | hari singh
 			Amit C/o Suresh Traders             | amit         | C/O | suresh traders
-			रमेश कुमार पुत्र श्री मोहन लाल           | ramesh kumaar | S/O | mohan laal
+			रमेश कुमार पुत्र श्री मोहन लाल           | ramesh kumar | S/O | mohan lal
 			Vinod son of Ram Chander            | vinod        | S/O | ram chander
 			Deepak Rao                          | deepak rao   |     |
+			Mukesh s\\o Ramphal                  | mukesh       | S/O | ramphal
+			Mukesh (S/o Ramphal)                | mukesh       | S/O | ramphal
+			Meena H/o Sunil                     | meena        | C/O | sunil
+			Shakuntala widow of Om Prakash      | shakuntala   | W/O | om prakash
+			Mst. Rukhsana w/o Mohd. Arif        | rukhsana     | W/O | mohd arif
+			श्रीमती सुनीता देवी पत्नी राकेश           | sunita devi  | W/O | rakesh
+			पूजा पुत्री स्व० हरि सिंह                | puja         | D/O | hari singh
+			डॉ० के० शर्मा                           | k sharma     |     |
+			Mukesh S/o Ramphal, Village Kherki  | mukesh       | S/O | ramphal
+			Mukesh S/o Ramphal aged 32 years    | mukesh       | S/O | ramphal
+			रमेश पुत्र मोहन निवासी गांव खेड़की         | ramesh       | S/O | mohan
 			""")
+
 	void honorificsGoAndTheRelativeIsTakenOut(String written, String own, String relation, String relative) {
 		PersonNames.Parsed parsed = PersonNames.parse(written);
 		assertThat(String.join(" ", parsed.tokens())).isEqualTo(own);
@@ -34,12 +46,42 @@ class PersonNamesTests {
 			Sagar Malhotra alias Shaggy     | shaggy
 			Sagar Malhotra urf Shaggy       | shaggy
 			Sagar Malhotra (Shaggy)         | shaggy
-			सागर मल्होत्रा उर्फ शैगी              | shaigee
+			सागर मल्होत्रा उर्फ शैगी              | shaigi
 			""")
 	void otherNamesOfThePersonAreAliases(String written, String alias) {
 		PersonNames.Parsed parsed = PersonNames.parse(written);
 		assertThat(parsed.tokens()).hasSize(2);
 		assertThat(parsed.aliases()).containsExactly(List.of(alias));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			S.K. Sharma               | s k sharma
+			S K Sharma                | s k sharma
+			Ramesh Kr. Gupta          | ramesh kr gupta
+			A.P. Singh                | a p singh
+			एस.के. शर्मा                 | s k sharma
+			एस०के० शर्मा                 | s k sharma
+			N.N.                      | nn
+			""")
+	void initialsAreWordsOfTheirOwnBesideAName(String written, String tokens) {
+		assertThat(String.join(" ", PersonNames.parse(written).tokens())).isEqualTo(tokens);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Ramesh Kumar (Owner)      | ramesh kumar
+			Prop. Ramesh Kumar        | ramesh kumar
+			Capt. Ramesh Kumar (Retd) | ramesh kumar
+			Major Singh               | major singh
+			Major Ajay Singh          | ajay singh
+			Mr. Rao                   | rao
+			Sir                       | sir
+			""")
+	void titlesAndPartsInAFirmAreNoNames(String written, String tokens) {
+		PersonNames.Parsed parsed = PersonNames.parse(written);
+		assertThat(String.join(" ", parsed.tokens())).isEqualTo(tokens);
+		assertThat(parsed.aliases()).isEmpty();
 	}
 
 	@Test
@@ -62,6 +104,19 @@ class PersonNamesTests {
 			लक्ष्मी देवी          | Laxmi Devi         | ksh and x
 			ज्ञान प्रकाश         | Gyan Prakash       | conjunct
 			विवेक              | Wiwek              | v and w
+			अवनीश             | Awnish             | v and w before a consonant
+			Bhavna            | Bhawna             | the same
+			चावला              | Chavla             | the same
+			मो० आरिफ           | Mohd. Arif         | short form in Hindi
+			एमडी आरिफ          | MD Arif            | spelled by letters
+			Moh. Arif         | Muhammad Arif      | short form
+			Ram Pd. Yadav     | Ram Prasad Yadav   | short form
+			वीरेन्द्र सिंह        | Birender Singh     | v and b
+			Rehman            | Rahaman            | one name, two spellings
+			चौधरी              | Chaudhury          | two scripts
+			राजेन्द्र प्रसाद       | Rajender Parshad   | two endings, a vowel put in
+			स्वाति द्विवेदी        | Swati Dwivedi      | w after a consonant
+			कृष्ण मिश्र          | Krishna Mishra     | the vowel after a cluster
 			""")
 	void spellingsOfOneNameHaveOneKey(String one, String other, String reason) {
 		assertThat(PersonNames.key(one)).as(reason).isEqualTo(PersonNames.key(other)).isNotBlank();
@@ -85,6 +140,7 @@ class PersonNamesTests {
 		assertThat(PersonNames.parse("Harish Rao Jr").generation()).isEqualTo("jr");
 		assertThat(PersonNames.parse("Harish Rao Senior").generation()).isEqualTo("sr");
 		assertThat(PersonNames.parse("Harish Rao").generation()).isNull();
+		assertThat(PersonNames.parse("S.I. Khan").generation()).isNull();
 	}
 
 }

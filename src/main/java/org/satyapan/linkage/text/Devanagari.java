@@ -6,6 +6,17 @@ package org.satyapan.linkage.text;
  */
 final class Devanagari {
 
+	private static final char VIRAMA = 0x094d;
+
+	private static final char NUKTA = 0x093c;
+
+	private static final char STOP = 0x0964;
+
+	private static final char ZERO = 0x0966;
+
+	/** The sign of short forms. */
+	private static final char SHORT = 0x0970;
+
 	private static final String[] CONSONANTS = new String[0x80];
 
 	private static final String[] VOWELS = new String[0x80];
@@ -18,12 +29,12 @@ final class Devanagari {
 		for (String consonant : consonants.split(" ")) {
 			CONSONANTS[code++] = consonant;
 		}
-		String vowels = "a aa i ee u oo ri l e e e ai o o o au";
+		String vowels = "a a i i u u ri l e e e ai o o o au";
 		code = 0x05;
 		for (String vowel : vowels.split(" ")) {
 			VOWELS[code++] = vowel;
 		}
-		String signs = "aa i ee u oo ri ri e e e ai o o o au";
+		String signs = "a i i u u ri ri e e e ai o o o au";
 		code = 0x3e;
 		for (String sign : signs.split(" ")) {
 			SIGNS[code++] = sign;
@@ -42,8 +53,40 @@ final class Devanagari {
 		return letter >= 0x0900 && letter <= 0x097f;
 	}
 
-	/** Writes one word of Devanagari letters in Latin ones. */
-	static String toLatin(String word) {
+	/** Whether a sign after a word says that it is a short form. */
+	static boolean shortens(char letter) {
+		return letter == ZERO || letter == SHORT;
+	}
+
+	/**
+	 * Where the word ends that begins at a place: before a full stop, a sign that
+	 * shortens it (a zero after a letter is one), or another script.
+	 */
+	static int endOfWord(String text, int from) {
+		int at = from;
+		while (at < text.length()) {
+			char letter = text.charAt(at);
+			boolean joiner = letter == 0x200c || letter == 0x200d;
+			if (!joiner && (!isDevanagari(letter) || letter == STOP || letter == STOP + 1 || letter == SHORT)
+					|| letter == ZERO && at > from && !isDigit(text.charAt(at - 1))) {
+				break;
+			}
+			at++;
+		}
+		return at;
+	}
+
+	/**
+	 * Writes one word of Devanagari letters in Latin ones.
+	 * @param word the word
+	 * @param shortened whether a sign after it says that it is a short form
+	 */
+	static String toLatin(String word, boolean shortened) {
+		String known = ShortForms.of(word, shortened);
+		return (known != null) ? known : spell(word);
+	}
+
+	private static String spell(String word) {
 		StringBuilder latin = new StringBuilder(word.length() * 2);
 		// A capital A marks an inherent vowel until it is known whether it is spoken.
 		int i = 0;
@@ -54,34 +97,11 @@ final class Devanagari {
 				i++;
 				continue;
 			}
-			if (code == 0x66 && i > 0 && !isDigit(word.charAt(i - 1))) {
-				// After a letter the zero is an abbreviation mark, as in number's short
-				// form.
-				i++;
-				continue;
-			}
-			if (code >= 0x66 && code <= 0x6f) {
-				latin.append((char) ('0' + code - 0x66));
+			if (isDigit(letter)) {
+				latin.append((char) ('0' + letter - ZERO));
 			}
 			else if (CONSONANTS[code] != null) {
-				String consonant = CONSONANTS[code];
-				if (i + 1 < word.length() && word.charAt(i + 1) == 0x093c) {
-					consonant = withNukta(code, consonant);
-					i++;
-				}
-				char next = (i + 1 < word.length()) ? word.charAt(i + 1) : 0;
-				if (letter == 'ज' && next == 0x094d && i + 2 < word.length() && word.charAt(i + 2) == 'ञ') {
-					consonant = "gy";
-					i += 2;
-					next = (i + 1 < word.length()) ? word.charAt(i + 1) : 0;
-				}
-				latin.append(consonant);
-				if (next == 0x094d) {
-					i++;
-				}
-				else if (next < 0x0900 || next > 0x097f || SIGNS[next - 0x0900] == null) {
-					latin.append('A');
-				}
+				i = spellConsonant(word, i, latin);
 			}
 			else if (SIGNS[code] != null) {
 				latin.append(SIGNS[code]);
@@ -90,8 +110,9 @@ final class Devanagari {
 				latin.append(VOWELS[code]);
 			}
 			else if (code == 0x02 || code == 0x01) {
-				char next = (i + 1 < word.length()) ? word.charAt(i + 1) : 0;
-				latin.append((next >= 'प' && next <= 'म') ? 'm' : 'n');
+				char next = at(word, i + 1);
+				boolean lastH = next == 'ह' && i + 2 == word.length();
+				latin.append((next >= 'प' && next <= 'म') ? "m" : lastH ? "ng" : "n");
 			}
 			else if (code == 0x03) {
 				latin.append('h');
@@ -101,7 +122,53 @@ final class Devanagari {
 			}
 			i++;
 		}
-		return speak(latin);
+		return speak(latin, endsInCluster(word));
+	}
+
+	/** Writes a consonant and its vowel if that is not written; returns its last sign. */
+	private static int spellConsonant(String word, int from, StringBuilder latin) {
+		int i = from;
+		char letter = word.charAt(i);
+		String consonant = CONSONANTS[letter - 0x0900];
+		if (at(word, i + 1) == NUKTA) {
+			consonant = withNukta(letter - 0x0900, consonant);
+			i++;
+		}
+		char next = at(word, i + 1);
+		if (letter == 'ज' && next == VIRAMA && at(word, i + 2) == 'ञ') {
+			consonant = "gy";
+			i += 2;
+			next = at(word, i + 1);
+		}
+		if (letter == 'व' && from > 1 && word.charAt(from - 1) == VIRAMA && word.charAt(from - 2) != 'र') {
+			consonant = "w";
+		}
+		latin.append(consonant);
+		if (next == VIRAMA) {
+			return i + 1;
+		}
+		if (next < 0x0900 || next > 0x097f || SIGNS[next - 0x0900] == null) {
+			latin.append('A');
+		}
+		return i;
+	}
+
+	/** Whether the word ends in consonants after which the last vowel is spoken. */
+	private static boolean endsInCluster(String word) {
+		int last = word.length() - 1;
+		if (last < 2 || word.charAt(last - 1) != VIRAMA) {
+			return false;
+		}
+		char before = word.charAt(last - 2);
+		return switch (word.charAt(last)) {
+			case 'र', 'य', 'व' -> true;
+			case 'न', 'ण', 'म', 'ल' -> "रनणम".indexOf(before) < 0;
+			default -> false;
+		};
+	}
+
+	private static char at(String word, int at) {
+		return (at < word.length()) ? word.charAt(at) : 0;
 	}
 
 	private static String withNukta(int code, String consonant) {
@@ -115,7 +182,7 @@ final class Devanagari {
 		};
 	}
 
-	private static String speak(StringBuilder latin) {
+	private static String speak(StringBuilder latin, boolean endsInCluster) {
 		int end = latin.length();
 		int vowels = 0;
 		for (int i = 0; i < end; i++) {
@@ -123,7 +190,7 @@ final class Devanagari {
 				vowels++;
 			}
 		}
-		if (end > 1 && latin.charAt(end - 1) == 'A' && vowels > 1) {
+		if (end > 1 && latin.charAt(end - 1) == 'A' && vowels > 1 && !endsInCluster) {
 			latin.setLength(end - 1);
 		}
 		// From the right, an inherent vowel between (vowel, consonant) and (consonant,

@@ -38,37 +38,34 @@ public final class Latin {
 		}
 		String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
 		StringBuilder latin = new StringBuilder(normal.length() * 2);
-		int i = 0;
-		while (i < normal.length()) {
-			char letter = normal.charAt(i);
-			int start = i;
-			if (Devanagari.isDevanagari(letter) && letter != '।') {
-				while (i < normal.length() && (Devanagari.isDevanagari(normal.charAt(i)) && normal.charAt(i) != '।'
-						&& normal.charAt(i) != '॰' || isJoiner(normal.charAt(i)))) {
-					i++;
+		int at = 0;
+		while (at < normal.length()) {
+			int start = at;
+			if (Devanagari.isDevanagari(normal.charAt(at))) {
+				at = Devanagari.endOfWord(normal, at);
+				char after = (at < normal.length()) ? normal.charAt(at) : 0;
+				if (at == start) {
+					// A full stop, or a sign that shortens nothing.
+					latin.append(". ");
+					at++;
 				}
-				latin.append(Devanagari.toLatin(normal.substring(start, i)));
-				if (i == start) {
-					latin.append('.');
-					i++;
+				else if (Devanagari.shortens(after)) {
+					latin.append(Devanagari.toLatin(normal.substring(start, at), true)).append('.');
+					at++;
+				}
+				else {
+					latin.append(Devanagari.toLatin(normal.substring(start, at), after == '.'));
 				}
 			}
 			else {
-				while (i < normal.length() && !Devanagari.isDevanagari(normal.charAt(i))) {
-					i++;
+				while (at < normal.length() && !Devanagari.isDevanagari(normal.charAt(at))) {
+					at++;
 				}
-				String part = normal.substring(start, i);
+				String part = normal.substring(start, at);
 				latin.append(isAscii(part) ? part : ANY.transliterate(part));
-			}
-			if (i == start) {
-				i++;
 			}
 		}
 		return latin.toString().toLowerCase(Locale.ROOT);
-	}
-
-	private static boolean isJoiner(char letter) {
-		return letter == 0x200c || letter == 0x200d;
 	}
 
 	private static boolean isAscii(String text) {
@@ -98,20 +95,36 @@ public final class Latin {
 	 * @return words in lower case ASCII; the caller's own list
 	 */
 	public static List<String> words(String text, int from, int to) {
+		return words(text, from, to, true);
+	}
+
+	/**
+	 * Splits a part of a person's name into words: dots part, so that {@code S.K. Sharma}
+	 * has two initials.
+	 * @param text in any script
+	 * @param from first character
+	 * @param to end, exclusive
+	 * @return words in lower case ASCII; the caller's own list
+	 */
+	public static List<String> names(String text, int from, int to) {
+		return words(text, from, to, false);
+	}
+
+	private static List<String> words(String text, int from, int to, boolean dotsJoin) {
 		List<String> words = new ArrayList<>(8);
-		if (!split(text, from, to, words)) {
+		if (!split(text, from, to, dotsJoin, words)) {
 			words.clear();
 			String latin = of(text.substring(from, to));
 			int at = 0;
 			while (at < latin.length()) {
-				at = isWordLetter(latin.charAt(at)) ? joined(latin, at, 0, latin.length(), words) : at + 1;
+				at = isWordLetter(latin.charAt(at)) ? joined(latin, at, 0, latin.length(), dotsJoin, words) : at + 1;
 			}
 		}
 		return words;
 	}
 
 	/** Splits ASCII; gives up with {@code false} at the first other character. */
-	private static boolean split(String text, int from, int to, List<String> words) {
+	private static boolean split(String text, int from, int to, boolean dotsJoin, List<String> words) {
 		int at = from;
 		while (at < to) {
 			char letter = text.charAt(at);
@@ -128,7 +141,7 @@ public final class Latin {
 			}
 			while (at < to && isWordLetter(text.charAt(at)));
 			if (at < to && mayJoin(text.charAt(at))) {
-				at = joined(text, start, from, to, words);
+				at = joined(text, start, from, to, dotsJoin, words);
 			}
 			else {
 				words.add(WordPool.word(text, start, at));
@@ -141,7 +154,7 @@ public final class Latin {
 	 * Adds the word that begins at a place, over the marks that join.
 	 * @return where it ends
 	 */
-	private static int joined(String text, int start, int from, int to, List<String> words) {
+	private static int joined(String text, int start, int from, int to, boolean dotsJoin, List<String> words) {
 		StringBuilder word = new StringBuilder();
 		int at = start;
 		while (at < to) {
@@ -152,7 +165,7 @@ public final class Latin {
 			else if (!(letter == '\'' || letter == '`' || letter == '\u2019'
 					|| letter == '"' && at > from && at + 1 < to && isWordLetter(text.charAt(at - 1))
 							&& isWordLetter(text.charAt(at + 1))
-					|| letter == '.' && isSingleLetter(text, at - 1, from, to)
+					|| dotsJoin && letter == '.' && isSingleLetter(text, at - 1, from, to)
 							&& isSingleLetter(text, at + 1, from, to))) {
 				break;
 			}

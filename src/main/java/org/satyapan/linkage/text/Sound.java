@@ -28,7 +28,7 @@ public final class Sound {
 				case 'y' -> (i == 0 && isVowel(next)) ? 'y' : 0;
 				case 'h' -> (i == 0 || isVowel(word.charAt(i - 1)) && isVowel(next)) ? 'h' : 0;
 				case 'w', 'v' ->
-					(i > 0 && isVowel(word.charAt(i - 1)) && next != 0 && !isVowel(next) && letter == 'w') ? 0 : 'v';
+					(letter == 'w' && i > 0 && word.charAt(i - 1) == 'o' && next != 0 && !isVowel(next)) ? 0 : 'v';
 				case 'c' -> (next == 'h') ? 'C' : (next == 'e' || next == 'i' || next == 'y') ? 's' : 'k';
 				case 'q', 'k' -> 'k';
 				case 'z', 'j' -> (next == 'n' && letter == 'j') ? 'g' : 'j';

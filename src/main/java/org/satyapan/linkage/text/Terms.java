@@ -6,15 +6,27 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * The term lists beside this package: plain text, {@code #} begins a comment.
+ * The term lists: plain text in UTF-8, {@code #} begins a comment. Those beside this
+ * package come first; lines of a list of the same name in the folder
+ * {@code jobs/linkage}, or the one that the system property
+ * {@code satyapan.linkage.terms} names, are added to them. They are read once, when the
+ * first name is.
  */
 public final class Terms {
+
+	private static final String FOLDER = "satyapan.linkage.terms";
+
+	private static final String USUAL_FOLDER = "jobs/linkage";
 
 	private Terms() {
 	}
@@ -22,37 +34,30 @@ public final class Terms {
 	/**
 	 * Reads a list's lines.
 	 * @param file name of the list, such as {@code honorifics.txt}
-	 * @return its lines without comments and blank lines
+	 * @return its lines in lower case Latin letters, without comments and blank lines
 	 * @throws UncheckedIOException if the list cannot be read
 	 */
 	public static List<String> lines(String file) {
-		String path = "/linkage/" + file;
-		try (InputStream stream = Terms.class.getResourceAsStream(path)) {
-			if (stream == null) {
-				throw new IllegalStateException("The term list " + path + " is missing from the program.");
-			}
-			BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-			return reader.lines()
-				.map(String::strip)
-				.filter((line) -> !line.isEmpty() && line.charAt(0) != '#')
-				.toList();
+		List<String> lines = new ArrayList<>();
+		for (Line line : read(file)) {
+			lines.add(Latin.of(line.text()));
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The term list " + path + " cannot be read.", ex);
-		}
+		return lines;
 	}
 
 	/**
 	 * Reads groups of words, one group a line, separated by blanks.
 	 * @param file name of the list
-	 * @return each word with the first word of its (first) group
+	 * @return each word with the first word of its (first) group; a group that begins
+	 * with a word of an earlier group adds to that one
 	 */
 	public static Map<String, String> firstOfGroup(String file) {
 		Map<String, String> first = new LinkedHashMap<>();
 		for (String line : lines(file)) {
-			String[] words = line.split("\\s+");
+			String[] words = line.strip().split("\\s+");
+			String name = first.getOrDefault(words[0], words[0]);
 			for (String word : words) {
-				first.putIfAbsent(word, words[0]);
+				first.putIfAbsent(word, name);
 			}
 		}
 		return first;
@@ -80,18 +85,82 @@ public final class Terms {
 	/**
 	 * Reads lines of the form {@code name = spelling, spelling}.
 	 * @param file name of the list
-	 * @return each spelling with its name
+	 * @return each spelling as words in lower case Latin letters, with its name as
+	 * written
+	 * @throws IllegalStateException if a line has another form
 	 */
 	public static Map<String, String> spellings(String file) {
 		Map<String, String> spellings = new LinkedHashMap<>();
-		for (String line : lines(file)) {
-			int equals = line.indexOf('=');
-			String name = line.substring(0, equals).strip();
-			for (String spelling : line.substring(equals + 1).split(",")) {
-				spellings.putIfAbsent(spelling.strip(), name);
+		writtenSpellings(file).forEach((spelling, name) -> {
+			String words = String.join(" ", Latin.words(spelling));
+			if (!words.isEmpty()) {
+				spellings.putIfAbsent(words, name);
+			}
+		});
+		return spellings;
+	}
+
+	/**
+	 * Reads lines of the form {@code name = spelling, spelling}.
+	 * @param file name of the list
+	 * @return each spelling as written but for its case, with its name
+	 * @throws IllegalStateException if a line has another form
+	 */
+	public static Map<String, String> writtenSpellings(String file) {
+		Map<String, String> spellings = new LinkedHashMap<>();
+		for (Line line : read(file)) {
+			int equals = line.text().indexOf('=');
+			if (equals <= 0 || line.text().substring(0, equals).isBlank()) {
+				throw new IllegalStateException(line.place() + ": expected \"name = spelling, spelling\", found \""
+						+ line.text() + "\". Correct or remove the line.");
+			}
+			String name = line.text().substring(0, equals).strip();
+			for (String spelling : line.text().substring(equals + 1).split(",")) {
+				if (!spelling.isBlank()) {
+					spellings.putIfAbsent(spelling.strip().toLowerCase(Locale.ROOT), name);
+				}
 			}
 		}
 		return spellings;
+	}
+
+	private record Line(String place, String text) {
+	}
+
+	private static List<Line> read(String file) {
+		List<Line> lines = new ArrayList<>();
+		String path = "/linkage/" + file;
+		try (InputStream stream = Terms.class.getResourceAsStream(path)) {
+			if (stream == null) {
+				throw new IllegalStateException("The term list " + path + " is missing from the program.");
+			}
+			read(stream, path, lines);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The term list " + path + " cannot be read.", ex);
+		}
+		Path added = Path.of(System.getProperty(FOLDER, USUAL_FOLDER)).resolve(file);
+		if (Files.isRegularFile(added)) {
+			try (InputStream stream = Files.newInputStream(added)) {
+				read(stream, added.toString(), lines);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException("The term list " + added + " cannot be read.", ex);
+			}
+		}
+		return lines;
+	}
+
+	private static void read(InputStream stream, String path, List<Line> lines) throws IOException {
+		BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+		int number = 0;
+		for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+			number++;
+			String text = Normalizer.normalize(line.replace("\ufeff", ""), Normalizer.Form.NFKC).strip();
+			if (!text.isEmpty() && text.charAt(0) != '#') {
+				lines.add(new Line(path + ", line " + number, text));
+			}
+		}
 	}
 
 }

@@ -21,8 +21,8 @@ class LatinTests {
 			12"x4" pipe                | 12x4 pipe
 			A-23, Plot/7               | a 23 plot 7
 			Łukasz Ñuñez               | lukasz nunez
-			रमेश कुमार                    | ramesh kumaar
-			प्लॉट नं० २३                 | plot nan 23
+			रमेश कुमार                    | ramesh kumar
+			प्लॉट नं० २३                 | plot no 23
 			Плот                       | plot
 			--                         | ~~
 			""")
