@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.satyapan.linkage.Decision;
 import org.satyapan.linkage.Evidence;
+import org.satyapan.linkage.Explanation;
+import org.satyapan.linkage.LinkageResult;
 import org.satyapan.linkage.ScoredPair;
 import org.satyapan.register.ClericalDecision;
 
@@ -16,8 +18,11 @@ import org.satyapan.register.ClericalDecision;
  * @param pair what the engine says, its decision included
  * @param decision after the guards of this domain and after any clerk
  * @param clerk who outranked the engine
+ * @param explanation what a reviewer is told beside the evidence; only of pairs that a
+ * person must look at
  */
-record Judgement(ScoredPair pair, Decision decision, @Nullable ClericalDecision clerk) {
+record Judgement(ScoredPair pair, Decision decision, @Nullable ClericalDecision clerk,
+		@Nullable Explanation explanation) {
 
 	/** Bits that a rule adds: far more than chance, far less than a clerk. */
 	private static final double RULE_WEIGHT = 12;
@@ -42,23 +47,29 @@ record Judgement(ScoredPair pair, Decision decision, @Nullable ClericalDecision 
 		String sentenceHi = verdict.sentenceHi();
 		boolean alreadyLinked = verdict.decision() == Decision.LINK && pair.decision() == Decision.LINK;
 		if (sentence == null || sentenceHi == null || alreadyLinked) {
-			return new Judgement(pair, verdict.decision(), null);
+			return new Judgement(pair, verdict.decision(), null, null);
 		}
 		List<Evidence> evidence = new ArrayList<>(pair.evidence());
 		if (verdict.decision() == Decision.LINK) {
 			evidence.add(new Evidence("rule", null, null, "rule", RULE_WEIGHT, sentence, sentenceHi));
 			double weight = pair.matchWeight() + RULE_WEIGHT;
 			return new Judgement(new ScoredPair(pair.leftId(), pair.rightId(), weight, probability(weight),
-					pair.decision(), evidence, pair.vetoes()), Decision.LINK, null);
+					pair.decision(), evidence, pair.vetoes()), Decision.LINK, null, null);
 		}
 		List<String> vetoes = new ArrayList<>(pair.vetoes());
 		vetoes.add(sentence);
 		return new Judgement(new ScoredPair(pair.leftId(), pair.rightId(), pair.matchWeight(), pair.matchProbability(),
-				pair.decision(), evidence, vetoes), verdict.decision(), null);
+				pair.decision(), evidence, vetoes), verdict.decision(), null, null);
 	}
 
 	Judgement decidedBy(ClericalDecision decision) {
-		return new Judgement(this.pair, Decision.valueOf(decision.decision()), decision);
+		return new Judgement(this.pair, Decision.valueOf(decision.decision()), decision, this.explanation);
+	}
+
+	/** With the engine's explanation, if a person must look at it. */
+	Judgement explained(LinkageResult result) {
+		return (this.decision != Decision.REVIEW) ? this : new Judgement(this.pair, this.decision, this.clerk,
+				result.explanation(this.pair.leftId(), this.pair.rightId()));
 	}
 
 	private static double probability(double weight) {

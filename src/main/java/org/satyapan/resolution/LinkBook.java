@@ -1,17 +1,11 @@
 package org.satyapan.resolution;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
-
 import org.satyapan.linkage.Decision;
-import org.satyapan.linkage.Evidence;
 import org.satyapan.register.ClericalDecision;
 import org.satyapan.register.ContentId;
 import org.satyapan.register.Link;
@@ -26,8 +20,6 @@ final class LinkBook {
 
 	/** Who decided where no person did. */
 	static final String ENGINE = "engine";
-
-	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	/** Who comes first in a link of two kinds. */
 	private static final List<RecordKind> ORDER = List.of(RecordKind.NOTICE, RecordKind.LISTING,
@@ -107,46 +99,9 @@ final class LinkBook {
 		boolean unchanged = known != null && known.decision().equals(decision) && known.decidedBy().equals(decidedBy);
 		LocalDate decidedOn = (clerk != null) ? clerk.decidedOn()
 				: (known != null && unchanged) ? known.decidedOn() : this.night;
-		return new Link(id, leftKind, left, rightKind, right, rounded(judgement.pair().matchWeight()),
+		return new Link(id, leftKind, left, rightKind, right, LinkEvidence.rounded(judgement.pair().matchWeight()),
 				judgement.pair().matchProbability(), decision, decidedBy, decidedOn,
-				evidence(judgement, turned, clerk));
-	}
-
-	private static String evidence(Judgement judgement, boolean turned, @Nullable ClericalDecision clerk) {
-		Map<String, Object> evidence = new LinkedHashMap<>();
-		List<Map<String, Object>> lines = new ArrayList<>();
-		for (Evidence line : judgement.pair().evidence()) {
-			Map<String, Object> fields = new LinkedHashMap<>();
-			fields.put("comparison", line.comparison());
-			put(fields, "left", turned ? line.right() : line.left());
-			put(fields, "right", turned ? line.left() : line.right());
-			fields.put("level", line.level());
-			fields.put("weight", rounded(line.weight()));
-			fields.put("sentence", line.sentence());
-			fields.put("sentence_hi", line.sentenceHi());
-			lines.add(fields);
-		}
-		evidence.put("evidence", lines);
-		evidence.put("vetoes", judgement.pair().vetoes());
-		if (clerk != null) {
-			Map<String, Object> decision = new LinkedHashMap<>();
-			decision.put("decision", clerk.decision());
-			decision.put("decided_by", clerk.decidedBy());
-			decision.put("decided_on", clerk.decidedOn().toString());
-			put(decision, "reason", clerk.reason());
-			evidence.put("clerk", decision);
-		}
-		return JSON.writeValueAsString(evidence);
-	}
-
-	private static void put(Map<String, Object> fields, String key, @Nullable String value) {
-		if (value != null) {
-			fields.put(key, value);
-		}
-	}
-
-	private static double rounded(double weight) {
-		return Math.round(weight * 1000) / 1000.0;
+				LinkEvidence.write(judgement, turned));
 	}
 
 }

@@ -69,12 +69,12 @@ final class PermissionLinkage {
 		for (ScoredPair pair : result.pairs()) {
 			boolean sameNumber = registered.getOrDefault(cited.getOrDefault(pair.leftId(), ""), List.of())
 				.contains(pair.rightId());
-			judgements.put(judged(pair, sameNumber, centres));
+			judgements.put(judged(pair, sameNumber, centres).explained(result));
 		}
 		cited.forEach((listing, number) -> registered.getOrDefault(number, List.of()).forEach((permission) -> {
 			ScoredPair pair = judgements.has(listing, permission) ? null : result.explain(listing, permission);
 			if (pair != null) {
-				judgements.put(judged(pair, true, centres));
+				judgements.put(judged(pair, true, centres).explained(result));
 			}
 		}));
 		return judgements;

@@ -69,8 +69,12 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<String
 				this.engine);
 		Judgements judgements = new Judgements();
 		for (ScoredPair pair : result.pairs()) {
-			judgements.put(Judgement.of(pair,
-					this.rules.judge(known(byId, pair.leftId()), known(byId, pair.rightId()), pair.decision())));
+			judgements.put(
+					Judgement
+						.of(pair,
+								this.rules.judge(known(byId, pair.leftId()), known(byId, pair.rightId()),
+										pair.decision()))
+						.explained(result));
 		}
 		for (List<String> block : blocks(byId)) {
 			for (int i = 0; i < block.size(); i++) {

@@ -129,6 +129,35 @@ class CellTablesTests {
 	}
 
 	@Test
+	void aDoubtfulLinkIsExplainedFieldByFieldButItsInformantStaysSealed() throws IOException {
+		this.city.station("PS-A", "East").raid("R1", "2020-03-01", "Gurugram Police", "", "Alpha Services@Udyog Vihar");
+		String raided = this.city.get(RaidTargets.class).all().get(0).id();
+		this.city.get(Links.class).save(List.of(link("LNK-1", raided, 0.7, "REVIEW", """
+				{"evidence": [{"comparison": "name", "left": "Alpha", "right": "Alfa", "level": "same sound",
+				"weight": 9.5, "sentence": "The names sound the same.", "sentence_hi": "नाम समान।"},
+				{"comparison": "e-mail", "left": "informant@mail", "right": "informant@mail", "level": "exact",
+				"weight": 3, "sentence": "Same.", "sentence_hi": "समान।"}], "vetoes": [],
+				"explanation": {"runner_up": {"left_id": "NOT-1", "right_id": "RDP-9", "weight": 1.25,
+				"probability": 0.7}, "flip": {"field": "phone", "from": "missing", "to": "exact", "bits": 8.5,
+				"decision": "LINK"}, "compared": true, "keys": ["whole name"]}}""")));
+		Outbox outbox = new Outbox(this.folder, SmallCity.DATE);
+		ReviewFile.write(this.city.get(Links.class)
+			.ofDecision("REVIEW")
+			.stream()
+			.map((link) -> new ReviewQueue.Entry(link, 1.5))
+			.toList(), this.city.recordCards(), outbox);
+		outbox.publish();
+		assertThat(Files.readString(outbox.published().resolve("reports/review-explanations.txt")))
+			.startsWith("\uFEFF1. NOTICE NOT-1")
+			.contains("name: same sound", "Alpha | Alfa", "The names sound the same.", "नाम समान।",
+					"(sealed) | (sealed)",
+					"Runner-up: NOT-1 and RDP-9, +1.25 bits, probability 0.700000; this pair leads by 2.00 bits.",
+					"The decision would be LINK if phone were \"exact\" instead of \"missing\" (+8.50 bits).",
+					"Compared because they share: whole name")
+			.doesNotContain("informant");
+	}
+
+	@Test
 	void anOwnerIsShownWithTheCentreThatNamesThem() throws IOException, CsvException {
 		this.city.station("PS-A", "East");
 		String sent = this.city.submission("PS-A", "2020-09-02", SubmissionContent.LIST, Timeliness.ON_TIME, null);

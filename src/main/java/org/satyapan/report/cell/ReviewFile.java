@@ -15,7 +15,8 @@ import org.satyapan.workspace.Outbox;
 
 /**
  * The doubtful links, both records side by side. The cell fills in columns three to six
- * of the rows that it settles and drops the file into {@code clerical-decisions/}.
+ * of the rows that it settles and drops the file into {@code clerical-decisions/}. A
+ * second file explains each link, field by field.
  */
 public final class ReviewFile {
 
@@ -35,12 +36,17 @@ public final class ReviewFile {
 	/** Writes the links that wait for a person, in the order of the queue. */
 	public static void write(List<ReviewQueue.Entry> waiting, RecordCards records, Outbox outbox) {
 		Csv csv = new Csv(COLUMNS);
+		ReviewExplanations explanations = new ReviewExplanations();
 		for (int from = 0; from < waiting.size(); from += BATCH) {
 			List<ReviewQueue.Entry> batch = waiting.subList(from, Math.min(waiting.size(), from + BATCH));
 			Map<String, RecordCard> cards = records.of(batch.stream().map(ReviewQueue.Entry::link).toList());
-			batch.forEach((entry) -> csv.row(row(entry, cards)));
+			for (ReviewQueue.Entry entry : batch) {
+				csv.row(row(entry, cards));
+				explanations.add(entry.link(), cards);
+			}
 		}
 		outbox.write("reports/review-queue.csv", csv.toString());
+		outbox.write("reports/review-explanations.txt", explanations.toString());
 	}
 
 	private static List<String> row(ReviewQueue.Entry entry, Map<String, RecordCard> cards) {
