@@ -28,7 +28,7 @@ public final class Remarks {
 	/** Why a row was left out, or kept with a doubt. */
 	enum Kind {
 
-		QUOTES("with broken quotes", true), LENGTH("with too long a cell", true),
+		QUOTES("with broken quotes or no end", true), LENGTH("with too long a cell", true),
 		CELLS("with too many or too few cells", true), HEADER("that repeat the header", true),
 		NO_ID("without an id", true), SAME_ID("with an id that another row has", true),
 		UNKNOWN_ID("with an unknown id", true), BLANK("of only blanks", true),
