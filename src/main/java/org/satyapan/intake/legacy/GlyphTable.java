@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class GlyphTable {
 
-	static final GlyphTable KRUTI_DEV = load("/intake/legacy/kruti-dev-010.tsv");
-
 	private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+	private static final char LATIN_1 = 0xFF;
 
 	/** Where fonts of the symbol kind keep their characters. */
 	private static final int SYMBOLS = 0xF000;
 
+	static final GlyphTable KRUTI_DEV = load("/intake/legacy/kruti-dev-010.tsv");
+
 	private final Map<Character, List<Stroke>> strokes = new HashMap<>();
+
+	/** The same for every code of Latin 1, which are most of what is asked for. */
+	private final List<List<Stroke>> ofLatin1 = new ArrayList<>();
 
 	/** By what is shown, how it is typed. */
 	private final Map<String, String> spellings = new HashMap<>();
@@ -40,6 +46,9 @@ final class GlyphTable {
 			new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
 				.filter((line) -> !line.isEmpty() && !line.startsWith("//"))
 				.forEach((line) -> table.add(line.split("\t")));
+			for (char code = 0; code <= LATIN_1; code++) {
+				table.ofLatin1.add(table.search(code));
+			}
 			return table;
 		}
 		catch (IOException ex) {
@@ -64,6 +73,10 @@ final class GlyphTable {
 
 	/** What a character shows; nothing if that is not known. */
 	List<Stroke> strokes(char typed) {
+		return (typed <= LATIN_1) ? this.ofLatin1.get(typed) : search(typed);
+	}
+
+	private List<Stroke> search(char typed) {
 		List<Stroke> found = this.strokes.get(typed);
 		return (found != null) ? found : this.strokes.getOrDefault(windows(typed), List.of());
 	}

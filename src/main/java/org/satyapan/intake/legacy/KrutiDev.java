@@ -25,6 +25,9 @@ public final class KrutiDev {
 
 	private int faults;
 
+	/** Whether any letter was read. */
+	private boolean begun;
+
 	private KrutiDev(String typed) {
 		this.typed = typed;
 	}
@@ -58,7 +61,7 @@ public final class KrutiDev {
 			}
 			else if (stroke.kind() == Stroke.Kind.OTHER) {
 				boolean danda = stroke.text().equals("।");
-				boolean misplaced = danda && (beginsLetter(position + 1) || (this.text + "" + this.syllable).isBlank());
+				boolean misplaced = danda && (beginsLetter(position + 1) || !this.begun);
 				this.faults += misplaced ? 1 : 0;
 				other(stroke.text());
 			}
@@ -70,6 +73,7 @@ public final class KrutiDev {
 
 	/** Returns whether the stroke can stand here. */
 	private boolean take(Stroke stroke) {
+		this.begun = true;
 		switch (stroke.kind()) {
 			case CONSONANT, HALF -> {
 				if (!this.syllable.awaitsConsonant()) {

@@ -32,6 +32,8 @@ final class LegacyText {
 	/** What a word that cannot be legacy takes off the weight of its text. */
 	private static final double FIXED_WEIGHT = -4;
 
+	private static final int LONGEST_FIGURES = 250;
+
 	private static final Pattern PIECES = Pattern.compile("[\\s\\u00A0]+|[^\\s\\u00A0]+");
 
 	private static final Pattern TYPED_FIGURES = Pattern
@@ -79,7 +81,7 @@ final class LegacyText {
 
 	/** Whether figures are punctuated with the keys of the legacy fonts. */
 	boolean hasTypedFigures() {
-		return TYPED_FIGURES.matcher(this.text).matches();
+		return this.text.length() <= LONGEST_FIGURES && TYPED_FIGURES.matcher(this.text).matches();
 	}
 
 	/**

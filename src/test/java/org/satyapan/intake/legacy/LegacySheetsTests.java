@@ -114,6 +114,15 @@ class LegacySheetsTests {
 		assertThat(inFont("420", Keys.UNKNOWN).text()).isEqualTo("420");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "ab", "aA.", "A.", "@@1", "12@", "¼", "¼½", "%", "A", "k", "fZ", "D~", "[+k", "'", "1," })
+	void aCellOfOneEndlessWordIsReadInGoodTime(String part) {
+		String text = part.repeat(8000 / part.length()) + "x½å";
+		assertThat(alone(text).original()).isEqualTo(text);
+		assertThat(among(text).original()).isEqualTo(text);
+		assertThat(inFont(text, Keys.KRUTI_DEV).original()).isEqualTo(text);
+	}
+
 	@Test
 	void onlyTheStretchInTheFontIsConverted() {
 		Cell cell = Cell.text(0, "Alpha (irk) DLF", List.of(new LegacyRun(7, 10, "Kruti Dev 010", Keys.KRUTI_DEV)));
