@@ -1,5 +1,9 @@
 package org.satyapan.linkage;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.satyapan.linkage.text.Latin;
@@ -9,11 +13,29 @@ import org.satyapan.linkage.text.Latin;
  */
 public final class Identifiers {
 
-	private static final Pattern CIN = Pattern.compile("[LU]\\d{5}[A-Z]{2}\\d{4}[A-Z]{3}\\d{6}");
+	/** Forms: 9 a digit, A a letter, * either, others themselves. */
+	private static final String CIN = "A99999AA9999AAA999999";
 
-	private static final Pattern GSTIN = Pattern.compile("\\d{2}[A-Z]{5}\\d{4}[A-Z][0-9A-Z]Z[0-9A-Z]");
+	private static final String GSTIN = "99AAAAA9999A*Z*";
+
+	private static final String PAN = "AAAAA9999A";
+
+	private static final String LISTED_OR_NOT = "LU";
+
+	/** Kinds of taxpayers, the fourth letter of their permanent account number. */
+	private static final String TAXPAYERS = "ABCEFGHJKLPT";
+
+	/** Digits, and the letter that each is taken for. */
+	private static final String TAKEN_DIGITS = "01582";
+
+	private static final String TAKEN_LETTERS = "OISBZ";
+
+	private static final Pattern FIR = Pattern
+		.compile("(?<!\\d)0*(\\d{1,5})\\s*(?:/|-|of|year)\\s*(?:(19|20)?(\\d{2}))(?!\\d)");
 
 	private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+	private static final Set<String> STATION = Set.of("ps", "thana");
 
 	private Identifiers() {
 	}
@@ -49,21 +71,152 @@ public final class Identifiers {
 	/**
 	 * Whether a corporate identity number is well formed. Well formed is not active.
 	 * @param cin as written, case and blanks ignored
-	 * @return whether its 21 characters fit the pattern
+	 * @return whether its 21 characters fit the form
 	 */
 	public static boolean isWellFormedCin(String cin) {
-		return CIN.matcher(normalise(cin)).matches();
+		String number = normalise(cin);
+		return fits(number, CIN) && LISTED_OR_NOT.indexOf(number.charAt(0)) >= 0;
 	}
 
 	/**
 	 * Whether a GST number is well formed and its check digit right. Well formed is not
 	 * active.
 	 * @param gstin as written, case and blanks ignored
-	 * @return whether its 15 characters fit the pattern and the check digit
+	 * @return whether its 15 characters fit the form and the check digit
 	 */
 	public static boolean isWellFormedGstin(String gstin) {
+		return isGstin(normalise(gstin));
+	}
+
+	/**
+	 * Whether a permanent account number is well formed. Well formed is not active.
+	 * @param pan as written, case and blanks ignored
+	 * @return whether its ten characters fit the form
+	 */
+	public static boolean isWellFormedPan(String pan) {
+		String number = normalise(pan);
+		return fits(number, PAN) && TAXPAYERS.indexOf(number.charAt(3)) >= 0;
+	}
+
+	private static boolean isGstin(String number) {
+		return fits(number, GSTIN) && gstinCheckDigit(number.substring(0, 14)) == number.charAt(14);
+	}
+
+	private static boolean fits(String number, String form) {
+		if (number.length() != form.length()) {
+			return false;
+		}
+		for (int i = 0; i < form.length(); i++) {
+			char letter = number.charAt(i);
+			boolean fits = switch (form.charAt(i)) {
+				case '9' -> letter <= '9';
+				case 'A' -> letter >= 'A';
+				case '*' -> true;
+				default -> letter == form.charAt(i);
+			};
+			if (!fits) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * Mends letters taken for digits and digits taken for letters (O and 0, I and 1, S
+	 * and 5, B and 8, Z and 2) where the form of a GST number tells which it must be and
+	 * the check digit then agrees.
+	 * @param gstin as written
+	 * @return the number in its normal form, mended if that is proved
+	 */
+	public static String repairGstin(String gstin) {
 		String number = normalise(gstin);
-		return GSTIN.matcher(number).matches() && gstinCheckDigit(number.substring(0, 14)) == number.charAt(14);
+		if (number.length() != GSTIN.length() || isGstin(number)) {
+			return number;
+		}
+		String formed = form(number, GSTIN);
+		if (isGstin(formed)) {
+			return formed;
+		}
+		// Two characters may be letter or digit. One of them may be mended if that is the
+		// only way; the first is a digit unless a firm has ten registrations in a state.
+		char kind = formed.charAt(12);
+		String entity = with(formed, 12, (kind > '9') ? other(kind) : kind);
+		String check = with(formed, 14, other(formed.charAt(14)));
+		if (isGstin(entity) == isGstin(check)) {
+			return number;
+		}
+		return isGstin(entity) ? entity : check;
+	}
+
+	/**
+	 * Mends letters and digits taken for each other where the form of a corporate
+	 * identity number tells which it must be.
+	 * @param cin as written
+	 * @return the number in its normal form, mended if it then is well formed
+	 */
+	public static String repairCin(String cin) {
+		String number = normalise(cin);
+		String formed = form(number, CIN);
+		return isWellFormedCin(formed) ? formed : number;
+	}
+
+	/**
+	 * Mends letters and digits taken for each other where the form of a permanent account
+	 * number tells which it must be.
+	 * @param pan as written
+	 * @return the number in its normal form, mended if it then is well formed
+	 */
+	public static String repairPan(String pan) {
+		String number = normalise(pan);
+		String formed = form(number, PAN);
+		return isWellFormedPan(formed) ? formed : number;
+	}
+
+	/** The number with what its form asks for; the number itself if lengths differ. */
+	private static String form(String number, String form) {
+		if (number.length() != form.length() || fits(number, form)) {
+			return number;
+		}
+		char[] formed = number.toCharArray();
+		for (int i = 0; i < formed.length; i++) {
+			char asked = form.charAt(i);
+			boolean digit = formed[i] <= '9';
+			if (asked == '9' && !digit || asked != '9' && asked != '*' && digit) {
+				formed[i] = other(formed[i]);
+			}
+		}
+		return new String(formed);
+	}
+
+	private static char other(char letter) {
+		int digit = TAKEN_DIGITS.indexOf(letter);
+		int taken = TAKEN_LETTERS.indexOf(letter);
+		return (digit >= 0) ? TAKEN_LETTERS.charAt(digit) : (taken >= 0) ? TAKEN_DIGITS.charAt(taken) : letter;
+	}
+
+	private static String with(String number, int at, char letter) {
+		return number.substring(0, at) + letter + number.substring(at + 1);
+	}
+
+	/**
+	 * A key that is equal for spellings of one first information report.
+	 * @param report as written: {@code FIR No. 021/2020}, {@code 21 of 2020},
+	 * {@code मु०अ०सं० 21/20}
+	 * @param policeStation as written, with or without {@code PS}
+	 * @return {@code station/year/number}; empty if there is no number with a year
+	 */
+	public static String firKey(String report, String policeStation) {
+		Matcher matcher = FIR.matcher(Latin.of(report));
+		if (!matcher.find()) {
+			return "";
+		}
+		List<String> station = Latin.words(policeStation);
+		if (station.size() > 1 && STATION.contains(station.get(0))) {
+			station.remove(0);
+		}
+		String century = (matcher.group(2) != null) ? matcher.group(2) : "20";
+		return String.join(" ", station).toUpperCase(Locale.ROOT) + "/" + century + matcher.group(3) + "/"
+				+ matcher.group(1);
 	}
 
 	/**

@@ -32,6 +32,10 @@ public final class Phones {
 	private static final Pattern SUFFIX_LIST = Pattern
 		.compile("\\b(\\d{8,12})((?:\\s*[-/,]\\s*\\d{2,4}\\b(?!\\s*[-/]?\\s*\\d{5,}))+)");
 
+	/** With an area code; a hyphen would introduce an extension here. */
+	private static final Pattern AREA_SUFFIX_LIST = Pattern
+		.compile("\\b(0\\d{2,4}\\s?[-\\s]\\s?\\d{6,8})((?:\\s*[/,]\\s*\\d{1,4}\\b(?!\\s*[-/]?\\s*\\d{5,}))+)");
+
 	private static final Pattern PARTS = Pattern.compile("[;,|\\n]|\\s/\\s|\\bor\\b|\\band\\b|\\bext\\b.*");
 
 	private Phones() {
@@ -52,10 +56,21 @@ public final class Phones {
 	private static List<String> anyKeys(String cell) {
 		String text = FRACTION.matcher(SCIENTIFIC.matcher(Latin.of(cell)).replaceAll(" ; ")).replaceAll("");
 		Set<String> keys = new LinkedHashSet<>();
-		Matcher lists = SUFFIX_LIST.matcher(text);
+		String others = takeSuffixes(SUFFIX_LIST, takeSuffixes(AREA_SUFFIX_LIST, text, keys), keys);
+		for (String part : PARTS.split(others)) {
+			addPart(keys, part);
+		}
+		return List.copyOf(keys);
+	}
+
+	/**
+	 * Adds numbers that share all but their last digits; returns the rest of the text.
+	 */
+	private static String takeSuffixes(Pattern list, String text, Set<String> keys) {
+		Matcher lists = list.matcher(text);
 		StringBuilder others = new StringBuilder();
 		while (lists.find()) {
-			String first = lists.group(1);
+			String first = digits(lists.group(1));
 			if (first.length() >= KEY_LENGTH) {
 				add(keys, first);
 				for (String suffix : lists.group(2).replaceAll("\\s", "").split("[-/,]")) {
@@ -67,10 +82,7 @@ public final class Phones {
 			}
 		}
 		lists.appendTail(others);
-		for (String part : PARTS.split(others)) {
-			addPart(keys, part);
-		}
-		return List.copyOf(keys);
+		return others.toString();
 	}
 
 	private static void addPart(Set<String> keys, String part) {

@@ -1,6 +1,8 @@
 package org.satyapan.linkage;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -44,6 +46,59 @@ class IdentifiersTests {
 	void aCheckDigitIsMadeFromFourteenCharacters() {
 		assertThatIllegalArgumentException().isThrownBy(() -> Identifiers.gstinCheckDigit("06AABC"))
 			.withMessageContaining("14");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			06AABCZ1234K1ZV | 06AABCZ1234K1ZV | nothing to mend
+			O6AABCZ1234K1ZV | 06AABCZ1234K1ZV | the state is digits
+			06AA8CZ1234K1ZV | 06AABCZ1234K1ZV | a taxpayer's letter
+			06AABCZI234K1ZV | 06AABCZ1234K1ZV | a taxpayer's digit
+			06AABCZ1234KIZV | 06AABCZ1234K1ZV | letter or digit, but the check digit proves it
+			06AABCZ1234K12V | 06AABCZ1234K1ZV | always a Z
+			O6AABCZ1234K1ZW | O6AABCZ1234K1ZW | the check digit does not agree
+			06AABCZ1243K1ZV | 06AABCZ1243K1ZV | digits swapped are not mended
+			06 aabcz 1234   | 06AABCZ1234     | too short
+			""")
+	void aGstNumberIsMendedWhereTheCheckDigitProvesIt(String written, String mended, String reason) {
+		String check = String.valueOf(Identifiers.gstinCheckDigit("06AABCZ1234K1Z"));
+		String wrong = check.equals("W") ? "X" : "W";
+		assertThat(Identifiers.repairGstin(written.replaceAll("V$", check).replaceAll("W$", wrong))).as(reason)
+			.isEqualTo(mended.replaceAll("V$", check).replaceAll("W$", wrong));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			U729OOHR2O15PTCO54321  | U72900HR2015PTC054321
+			u72900hr20i5ptc054321  | U72900HR2015PTC054321
+			X729OOHR2O15PTCO54321  | X729OOHR2O15PTCO54321
+			U729OOHR2O15PTC        | U729OOHR2O15PTC
+			""")
+	void aCorporateIdentityNumberIsMendedWhereItsFormProvesIt(String written, String mended) {
+		assertThat(Identifiers.repairCin(written)).isEqualTo(mended);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			AABCZ1234K | AABCZ1234K
+			AA8CZI234K | AABCZ1234K
+			AABXZ12O4K | AABXZ12O4K
+			""")
+	void aPermanentAccountNumberIsMendedWhereItsFormProvesIt(String written, String mended) {
+		assertThat(Identifiers.repairPan(written)).isEqualTo(mended);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			21/2020                  | PS Udyog Vihar  | UDYOG VIHAR/2020/21
+			FIR No. 021/2020         | Udyog Vihar     | UDYOG VIHAR/2020/21
+			0021/20 dt 03.04.2020    | P.S. Udyog Vihar | UDYOG VIHAR/2020/21
+			21 of 2020               | Udyog Vihar     | UDYOG VIHAR/2020/21
+			मु०अ०सं० २१/२०२०           | थाना उद्योग विहार  | UDYOG VIHAR/2020/21
+			not registered           | Udyog Vihar     | ''
+			""")
+	void aReportHasOneKeyHoweverItIsWritten(String report, String station, String key) {
+		assertThat(Identifiers.firKey(report, station)).isEqualTo(key);
 	}
 
 }
