@@ -77,6 +77,8 @@ class PersonNamesTests {
 			Major Ajay Singh          | ajay singh
 			Mr. Rao                   | rao
 			Sir                       | sir
+			Gaurav Malik              | gaurav malik
+			गौरव मलिक                    | gaurav malik
 			""")
 	void titlesAndPartsInAFirmAreNoNames(String written, String tokens) {
 		PersonNames.Parsed parsed = PersonNames.parse(written);
