@@ -21,7 +21,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /**
  * Writes lists of invented permissions, 15 columns wide, the same rows in every format.
  */
-final class BulkFiles {
+public final class BulkFiles {
 
 	private static final List<String> HEADINGS = List.of("registration_no", "applicant", "trade_name", "centre_address",
 			"locality", "city", "pin", "centre_type", "seats", "issue_date", "expiry_date", "lsa",
@@ -32,6 +32,10 @@ final class BulkFiles {
 	private static final List<String> LAST = List.of("Rathi", "Saini", "Tanwar", "Uppal", "Verma", "Yadav", "Zaidi");
 
 	private BulkFiles() {
+	}
+
+	public static void main(String[] folderAndRows) throws IOException {
+		write(Path.of(folderAndRows[0]), Integer.parseInt(folderAndRows[1]));
 	}
 
 	/**

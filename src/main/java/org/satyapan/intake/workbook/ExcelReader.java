@@ -10,6 +10,7 @@ import java.util.Locale;
 
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -19,7 +20,12 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /**
  * Reads .xlsx and .xls.
@@ -39,6 +45,9 @@ final class ExcelReader {
 			if (workbook.getNumberOfSheets() > this.limits.sheets()) {
 				throw tooMany(workbook.getNumberOfSheets(), "sheets", "शीट", this.limits.sheets());
 			}
+			if (workbook instanceof XSSFWorkbook xlsx && lacksSheets(xlsx)) {
+				throw FileFormat.incomplete(new IOException("A sheet is missing"));
+			}
 			List<Sheet> sheets = new ArrayList<>();
 			for (int position = 0; position < workbook.getNumberOfSheets(); position++) {
 				sheets.add(sheet(workbook, position));
@@ -55,6 +64,18 @@ final class ExcelReader {
 			// Whatever a parser trips over in a damaged file is the file's fault.
 			throw FileFormat.incomplete(ex);
 		}
+	}
+
+	/** POI passes over a sheet that the file should hold and does not. */
+	private static boolean lacksSheets(XSSFWorkbook workbook) {
+		for (CTSheet sheet : workbook.getCTWorkbook().getSheets().getSheetList()) {
+			PackageRelationship relation = workbook.getPackagePart().getRelationship(sheet.getId());
+			boolean ofRows = relation == null || relation.getRelationshipType().endsWith("/worksheet");
+			if (ofRows && !(workbook.getRelationById(sheet.getId()) instanceof XSSFSheet)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private Sheet sheet(Workbook workbook, int position) throws UnreadableFile {
@@ -96,7 +117,17 @@ final class ExcelReader {
 		return cells;
 	}
 
-	private @Nullable Cell cell(org.apache.poi.ss.usermodel.Cell source) {
+	/** POI gives an empty text for one that the file should hold and does not. */
+	private static boolean lacksText(XSSFCell cell) {
+		CTCell source = cell.getCTCell();
+		if (source.getT() != STCellType.S || !source.isSetV()) {
+			return false;
+		}
+		int texts = cell.getSheet().getWorkbook().getSharedStringSource().getSharedStringItems().size();
+		return Integer.parseInt(source.getV().strip()) >= texts;
+	}
+
+	private @Nullable Cell cell(org.apache.poi.ss.usermodel.Cell source) throws UnreadableFile {
 		int column = source.getColumnIndex();
 		CellType type = source.getCellType();
 		if (type == CellType.FORMULA) {
@@ -107,6 +138,9 @@ final class ExcelReader {
 		}
 		return switch (type) {
 			case STRING -> {
+				if (source instanceof XSSFCell xlsx && lacksText(xlsx)) {
+					throw FileFormat.incomplete(new IOException("A shared text is missing"));
+				}
 				String text = this.limits.cut(source.getStringCellValue());
 				yield Text.isBlank(text) ? null : Cell.text(column, text, CellFonts.legacy(source, text.length()));
 			}
