@@ -3,6 +3,7 @@ package org.satyapan.linkage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.satyapan.linkage.AddressWord.Ending;
@@ -16,6 +17,9 @@ final class AddressReader {
 	private static final int LABELS = Label.values().length;
 
 	private static final int PIN_LENGTH = 6;
+
+	/** Names of floors that need no word for floor beside them. */
+	private static final Set<String> FLOORS_THEMSELVES = Set.of("gf", "lgf", "ugf", "basement", "bhutal");
 
 	private final AddressWords words;
 
@@ -78,13 +82,17 @@ final class AddressReader {
 				return 2;
 			}
 		}
+		int turned = numberBefore(at, word, known, nextKnown);
+		if (turned > 0) {
+			return turned;
+		}
 		if (known.label != null) {
 			int taken = (known.label == Label.FLOOR) ? floorAfter(next, nextKnown) : numberAfter(at, known.label);
 			if (taken > 0) {
 				return taken;
 			}
 		}
-		else if (known.floor != null && (word.equals("gf") || word.equals("basement"))) {
+		else if (known.floor != null && FLOORS_THEMSELVES.contains(word)) {
 			put(Label.FLOOR, known.floor);
 			return 1;
 		}
@@ -101,11 +109,12 @@ final class AddressReader {
 	}
 
 	private int takeNumber(int at, String word, String next) {
-		if (isPinPart(word, PIN_LENGTH) && (this.any || !this.rest.isEmpty())) {
+		if (isPinPart(word, PIN_LENGTH) && isKnownPlace()) {
 			this.pin = word;
 			return 1;
 		}
-		if (isPinPart(word, 3) && next.length() == 3 && isDigits(next) && at + 2 == this.end) {
+		if (isPinPart(word, 3) && next.length() == 3 && isDigits(next)
+				&& (at + 2 == this.end || isKnownPlace() && this.words.word(at + 2).charAt(0) > '9')) {
 			this.pin = word + next;
 			return 2;
 		}
@@ -116,6 +125,42 @@ final class AddressReader {
 			this.rest.add(word);
 		}
 		return 1;
+	}
+
+	private boolean isKnownPlace() {
+		return this.any || !this.rest.isEmpty();
+	}
+
+	/**
+	 * Reads labels behind their number: {@code C Block}, {@code IV Phase}, {@code 4th
+	 * Phase}, {@code lower ground floor}.
+	 * @return how many words that takes; 0 if the words are otherwise
+	 */
+	private int numberBefore(int at, String word, AddressWord known, AddressWord next) {
+		if (known.floor != null && next.floor != null && at + 2 < this.end
+				&& this.words.known(at + 2).label == Label.FLOOR) {
+			put(Label.FLOOR, known.floor);
+			return 3;
+		}
+		boolean block = next.label == Label.TOWER && word.length() == 1;
+		boolean phase = next.label == Label.PHASE && (known.roman != null || !isDigits(word));
+		if (!block && !phase || known.label != null || numbers(at + 1)) {
+			return 0;
+		}
+		String number = block ? identity(word) : floor(word, known);
+		if (number == null || block && isDigits(word)) {
+			return 0;
+		}
+		put(block ? Label.TOWER : Label.PHASE, number);
+		return 2;
+	}
+
+	/** Whether a label has a number behind it. */
+	private boolean numbers(int label) {
+		AddressWord known = this.words.known(label);
+		int next = label + 1;
+		return known.label != null && next < this.end
+				&& number(known.label, this.words.word(next), this.words.known(next)) != null;
 	}
 
 	private int floorAfter(String next, AddressWord nextKnown) {

@@ -44,6 +44,12 @@ final class AddressWord {
 		Terms.spellings("address-endings.txt")
 			.forEach((word, ending) -> make(word).ending = Ending.valueOf(ending.toUpperCase(Locale.ROOT)));
 		Terms.spellings("address-abbreviations.txt").forEach(AddressWord::abbreviate);
+		Terms.firstOfGroup("city-variants.txt").forEach((variant, city) -> {
+			AddressWord word = make(variant);
+			if (!variant.equals(city) && word.label == null && word.full == null) {
+				word.full = new String[] { city };
+			}
+		});
 		for (int i = 0; i < ROMAN.length; i++) {
 			make(ROMAN[i]).roman = Integer.toString(i + 1);
 		}

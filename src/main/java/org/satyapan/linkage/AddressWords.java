@@ -1,8 +1,10 @@
 package org.satyapan.linkage;
 
 import java.util.Arrays;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.satyapan.linkage.AddressWord.Label;
 import org.satyapan.linkage.text.Latin;
 
 /**
@@ -11,19 +13,16 @@ import org.satyapan.linkage.text.Latin;
  */
 final class AddressWords {
 
-	/** What stands between two words. */
-	private static final byte BLANK = 0;
-
-	private static final byte OTHER = 1;
-
 	/** Between the two numbers of one, in the words. */
 	static final char STROKE = '_';
+
+	private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
 	private String[] words = new String[16];
 
 	private AddressWord[] known = new AddressWord[16];
 
-	/** Blank, the one mark that stands before the word, or other. */
+	/** What stands before each word, see {@link AddressGaps}. */
 	private byte[] gaps = new byte[16];
 
 	/** Whether a new clause begins with the word. */
@@ -62,7 +61,7 @@ final class AddressWords {
 	}
 
 	private boolean scan(String text, boolean any) {
-		byte gap = BLANK;
+		byte gap = AddressGaps.NONE;
 		boolean begins = false;
 		int at = 0;
 		int length = text.length();
@@ -75,9 +74,7 @@ final class AddressWords {
 				if (letter == ',' || letter == ';' || letter == '\n') {
 					begins = true;
 				}
-				if (letter != ' ' && (letter < '\t' || letter > '\r')) {
-					gap = (gap == BLANK && letter <= 126) ? (byte) letter : OTHER;
-				}
+				gap = AddressGaps.wider(gap, letter);
 				at++;
 				continue;
 			}
@@ -107,7 +104,7 @@ final class AddressWords {
 			AddressWord known = AddressWord.of(word);
 			if (known.full == null || known.full.length > 0) {
 				add(word, known, gap, begins);
-				gap = BLANK;
+				gap = AddressGaps.NONE;
 				begins = false;
 			}
 		}
@@ -123,9 +120,9 @@ final class AddressWords {
 	/** Reads <em>no</em>, which with letters before it makes a label. */
 	private byte takeNumber(byte gap) {
 		String label = (this.size > 0) ? this.known[this.size - 1].withNumber : null;
-		if (label != null && (gap == BLANK || gap == '.' || gap == '/')) {
+		if (label != null && AddressGaps.abbreviates(gap)) {
 			set(this.size - 1, label);
-			return BLANK;
+			return AddressGaps.NONE;
 		}
 		return gap;
 	}
@@ -154,43 +151,65 @@ final class AddressWords {
 		this.known[at] = AddressWord.of(word);
 	}
 
-	/** {@code B-23} is one number, and so is {@code 12/4}. */
+	/** {@code G.F.} is one word, {@code B-23} one number, and so are others. */
 	private void join() {
-		boolean letter = false;
-		boolean stroke = false;
+		boolean marks = false;
+		for (int i = 1; i < this.size && !marks; i++) {
+			marks = AddressGaps.mayJoin(this.gaps[i]);
+		}
+		if (marks) {
+			joinLetters();
+			joinNumbers();
+		}
+	}
+
+	private void joinLetters() {
+		int kept = 1;
+		boolean dotted = false;
 		for (int i = 1; i < this.size; i++) {
-			letter |= this.words[i - 1].length() == 1 && (this.gaps[i] == '-' || this.gaps[i] == '/');
-			stroke |= this.gaps[i] == '/';
-		}
-		if (letter) {
-			int kept = 1;
-			for (int i = 1; i < this.size; i++) {
-				String before = this.words[kept - 1];
-				if ((this.gaps[i] == '-' || this.gaps[i] == '/') && before.length() == 1 && before.charAt(0) >= 'a'
-						&& this.words[i].charAt(0) <= '9') {
-					set(kept - 1, before + this.words[i]);
-				}
-				else {
-					move(i, kept++);
-				}
+			String before = this.words[kept - 1];
+			String word = this.words[i];
+			boolean letter = before.length() == 1 && before.charAt(0) >= 'a';
+			if (letter && AddressGaps.isLine(this.gaps[i]) && word.charAt(0) <= '9') {
+				set(kept - 1, before + word);
+				dotted = false;
 			}
-			this.size = kept;
-		}
-		if (stroke) {
-			int kept = 1;
-			boolean joined = false;
-			for (int i = 1; i < this.size; i++) {
-				if (this.gaps[i] == '/' && !joined && endsNumber(this.words[kept - 1]) && beginsNumber(this.words[i])) {
-					set(kept - 1, this.words[kept - 1] + STROKE + this.words[i]);
-					joined = true;
-				}
-				else {
-					move(i, kept++);
-					joined = false;
-				}
+			else if ((letter || dotted) && this.gaps[i] == '.' && word.length() == 1 && word.charAt(0) >= 'a') {
+				set(kept - 1, before + word);
+				dotted = true;
 			}
-			this.size = kept;
+			else {
+				move(i, kept++);
+				dotted = false;
+			}
 		}
+		this.size = kept;
+	}
+
+	private void joinNumbers() {
+		int kept = 1;
+		for (int i = 1; i < this.size; i++) {
+			String before = this.words[kept - 1];
+			String word = this.words[i];
+			boolean stroke = AddressGaps.isStroke(this.gaps[i]);
+			if (endsNumber(before) && isLetterOfNumber(i) && (stroke || this.gaps[i] == '-')
+					&& isDigit(before.charAt(before.length() - 1))) {
+				set(kept - 1, before + word);
+			}
+			else if (stroke && endsNumber(before) && isDigit(word.charAt(0))) {
+				set(kept - 1, before + STROKE + word);
+			}
+			else {
+				move(i, kept++);
+			}
+		}
+		this.size = kept;
+	}
+
+	/** Whether a letter belongs to the number before it: not in {@code 23-C Block}. */
+	private boolean isLetterOfNumber(int at) {
+		boolean letter = this.words[at].length() == 1 && this.words[at].charAt(0) >= 'a';
+		return letter && (at + 1 == this.size || this.begins[at + 1] || this.known[at + 1].label != Label.TOWER);
 	}
 
 	private void move(int from, int to) {
@@ -205,10 +224,6 @@ final class AddressWords {
 		return isDigit(word.charAt(last)) || last > 0 && word.charAt(last) >= 'a' && isDigit(word.charAt(last - 1));
 	}
 
-	private static boolean beginsNumber(String word) {
-		return isDigit(word.charAt(0)) || word.length() == 1 && word.charAt(0) >= 'a';
-	}
-
 	/** Writes short forms out and parts labels from their numbers. */
 	private void write() {
 		for (int i = 0; i < this.size; i++) {
@@ -217,9 +232,20 @@ final class AddressWords {
 			if (letters > 0) {
 				String label = word.substring(0, letters);
 				AddressWord known = AddressWord.of(label);
-				if (known.label != null || known.full != null) {
-					replace(i, (known.full != null) ? known.full : new String[] { label }, word.substring(letters));
+				if (known.full != null) {
+					replace(i, known.full, word.substring(letters));
 				}
+				else if (known.label != null || isPin(word, letters)) {
+					replace(i, new String[] { label }, word.substring(letters));
+				}
+			}
+			else if (i + 2 < this.size && this.known[i + 2].label == Label.FLOOR && isDigit(word.charAt(0))
+					&& ORDINAL_ENDINGS.contains(this.words[i + 1])) {
+				set(i, word + this.words[i + 1]);
+				for (int j = i + 2; j < this.size; j++) {
+					move(j, j - 1);
+				}
+				this.size--;
 			}
 			else {
 				String[] full = this.known[i].full;
@@ -228,6 +254,12 @@ final class AddressWords {
 				}
 			}
 		}
+	}
+
+	/** Whether a postal code is glued to the word, as in {@code gurgaon122016}. */
+	private static boolean isPin(String word, int letters) {
+		return letters > 3 && word.length() == letters + 6 && word.charAt(letters) != '0'
+				&& isDigit(word.charAt(word.length() - 1));
 	}
 
 	/** How many letters stand before the digits of words such as {@code sec14b}. */

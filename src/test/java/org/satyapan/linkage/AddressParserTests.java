@@ -27,6 +27,29 @@ class AddressParserTests {
 			H.No45, DLF Ph2                          | house=45 phase=2
 			P/No.23, UV4                             | plot=23
 			Block B - 7, Sec14                       | tower=B7 sector=14
+			Plot 23-A, Sector 18                     | plot=23A sector=18
+			Plot 23/A, Sector 18                     | plot=23A sector=18
+			Plot No. 23A, Sector-14-A                | plot=23A sector=14A
+			Plot 23-C Block, Sushant Lok             | plot=23 tower=C
+			H.No. 9, C-Block, Sushant Lok            | house=9 tower=C
+			Tower B Block 4, Unit 7                  | tower=B unit=7
+			Khasra No. 45//12/2, Village Nathupur    | khasra=45/12/2
+			S.C.O. 14, G.F., Sector 29               | sco=14 floor=0 sector=29
+			SCO 14, Gr. Floor                        | sco=14 floor=0
+			SCO 14, 1 st Floor                       | sco=14 floor=1
+			SCO 14, IInd Floor                       | sco=14 floor=2
+			SCO 14, Lower Ground Floor               | sco=14 floor=-1
+			एससीओ १४, दूसरी मंजिल, सै० २९               | sco=14 floor=2 sector=29
+			खसरा नं० 118, ग्राम नाथूपुर                  | khasra=118
+			23, Udyog Vihar, IV Phase                | house=23 phase=4
+			23, Udyog Vihar, 4th Phase               | house=23 phase=4
+			Plot 23, Udyog Vihar, Gurgaon - 122016   | plot=23 pin=122016
+			Plot 23, Udyog Vihar, Gurgaon 122 016    | plot=23 pin=122016
+			Plot 23, Gurgaon 122 016 Haryana         | plot=23 pin=122016
+			Plot 23, Gurgaon-122016.                 | plot=23 pin=122016
+			Plot 23, Gurgaon122016                   | plot=23 pin=122016
+			Plot 23, Gurugram, Pin Code: 122016      | plot=23 pin=122016
+			प्लॉट 23, गुरुग्राम पिन १२२०१६               | plot=23 pin=122016
 			Kh. No. 118, Village Nathupur            | khasra=118
 			Plot 48A, Sector-18, Basement            | plot=48A floor=-1 sector=18
 			Ground Floor, Plot 9, Sector 44          | plot=9 floor=0 sector=44
@@ -88,6 +111,19 @@ class AddressParserTests {
 	void wordsThatAreNoPartStayInTheRest() {
 		AddressParts parts = AddressParser.parse("Plot 23, Udyog Vihar Phase 4, Gurugram");
 		assertThat(parts.rest()).containsExactly("udyog", "vihar", "gurugram");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			'Udyog Vihar, Gurgaon'
+			'Udyog Vihar, GGN'
+			'U.V., Gurugram'
+			'UV Gurgaon'
+			'Udyog Vihar, गुड़गांव'
+			'Udyog Vihar, गुरुग्राम'
+			""")
+	void aPlaceHasOneNameHoweverItIsCalled(String address) {
+		assertThat(AddressParser.parse(address).rest()).containsExactly("udyog", "vihar", "gurugram");
 	}
 
 	@Test
