@@ -1,5 +1,6 @@
 package org.satyapan.linkage;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -39,10 +40,10 @@ final class AddressWord {
 
 	static {
 		Terms.spellings("address-labels.txt")
-			.forEach((word, label) -> make(word).label = Label.valueOf(label.toUpperCase(Locale.ROOT)));
+			.forEach((word, label) -> make(word).label = part(Label.class, label, "address-labels.txt"));
 		Terms.spellings("address-numbers.txt").forEach((word, floor) -> make(word).floor = floor);
 		Terms.spellings("address-endings.txt")
-			.forEach((word, ending) -> make(word).ending = Ending.valueOf(ending.toUpperCase(Locale.ROOT)));
+			.forEach((word, ending) -> make(word).ending = part(Ending.class, ending, "address-endings.txt"));
 		Terms.spellings("address-abbreviations.txt").forEach(AddressWord::abbreviate);
 		Terms.firstOfGroup("city-variants.txt").forEach((variant, city) -> {
 			AddressWord word = make(variant);
@@ -84,6 +85,16 @@ final class AddressWord {
 	static AddressWord of(String word) {
 		AddressWord known = KNOWN.get(word);
 		return (known != null) ? known : UNKNOWN;
+	}
+
+	private static <E extends Enum<E>> E part(Class<E> parts, String name, String file) {
+		for (E part : parts.getEnumConstants()) {
+			if (part.name().equalsIgnoreCase(name)) {
+				return part;
+			}
+		}
+		throw new IllegalStateException("The term list " + file + " has the part \"" + name + "\"; there are only "
+				+ Arrays.toString(parts.getEnumConstants()).toLowerCase(Locale.ROOT) + ". Correct or remove the line.");
 	}
 
 	private static AddressWord make(String word) {
