@@ -23,6 +23,10 @@ public final class CandidateSearch {
 
 	private static final int CHUNK = 4096;
 
+	private static final int ALWAYS = 3;
+
+	private static final KeyKind[] KINDS = KeyKind.values();
+
 	private CandidateSearch() {
 	}
 
@@ -193,8 +197,10 @@ public final class CandidateSearch {
 			this.columns = columns;
 			this.index = index;
 			this.keys = new KeyMaker(columns);
-			this.tally = new Tally(settings.candidateCap());
-			this.budget = settings.searchBudget();
+			// Within one list a record may have many partners, of which some are far off.
+			int most = settings.candidateCap() * (columns.within() ? 2 : 1);
+			this.tally = new Tally(most, columns.within() ? most : ALWAYS);
+			this.budget = settings.searchBudget() * (columns.within() ? 2 : 1);
 			this.scores = scores(columns.size() - columns.rightStart(), settings.blockCap());
 		}
 
@@ -215,7 +221,7 @@ public final class CandidateSearch {
 			int left = this.budget;
 			for (int i = 0; i < count; i++) {
 				int shared = (int) (this.blocks[i] >>> 32) >>> KeyMaker.KIND_BITS;
-				int kind = 1 << ((int) (this.blocks[i] >>> 32) & (1 << KeyMaker.KIND_BITS) - 1);
+				KeyKind kind = KINDS[(int) (this.blocks[i] >>> 32) & (1 << KeyMaker.KIND_BITS) - 1];
 				if (shared > left) {
 					break;
 				}

@@ -20,7 +20,8 @@ final class KeyIndex {
 
 	private static final long KIND_MASK = (1L << KeyMaker.KIND_BITS) - 1;
 
-	private static final int DIRECTORY_BITS = 20;
+	/** Entries to which one place of the directory leads, on average. */
+	private static final int PER_PLACE = 4;
 
 	private static final int CHUNK = 1 << 14;
 
@@ -28,6 +29,8 @@ final class KeyIndex {
 
 	/** Where the entries begin whose highest bits are the index. */
 	private final int[] directory;
+
+	private final int shift;
 
 	private final int first;
 
@@ -37,7 +40,9 @@ final class KeyIndex {
 
 	private KeyIndex(long[] entries, int first, int cap) {
 		this.entries = entries;
-		this.directory = directory(entries);
+		int bits = Math.max(4, Math.min(26, 31 - Integer.numberOfLeadingZeros(entries.length / PER_PLACE + 1)));
+		this.shift = 64 - bits;
+		this.directory = directory(entries, bits);
 		this.first = first;
 		this.cap = cap;
 	}
@@ -64,15 +69,7 @@ final class KeyIndex {
 			}
 			parts[chunk] = Arrays.copyOf(part, size);
 		});
-		int size = Math.toIntExact(Arrays.stream(parts).mapToLong((part) -> part.length).sum());
-		long[] entries = new long[size];
-		int at = 0;
-		for (int i = 0; i < chunks; i++) {
-			System.arraycopy(parts[i], 0, entries, at, parts[i].length);
-			at += parts[i].length;
-			parts[i] = new long[0];
-		}
-		KeySort.sort(entries, threads);
+		long[] entries = KeySort.sorted(parts, threads);
 		KeyIndex index = new KeyIndex(entries, first, cap);
 		index.countCapped();
 		return index;
@@ -85,13 +82,17 @@ final class KeyIndex {
 		return (hash << KeyMaker.KIND_BITS | kind) << ROW_BITS;
 	}
 
-	private static int[] directory(long[] entries) {
-		int[] directory = new int[(1 << DIRECTORY_BITS) + 1];
-		for (long entry : entries) {
-			directory[(int) (entry >>> 64 - DIRECTORY_BITS) + 1]++;
+	private static int[] directory(long[] entries, int bits) {
+		int[] directory = new int[(1 << bits) + 1];
+		int place = 0;
+		for (int i = 0; i < entries.length; i++) {
+			int next = (int) (entries[i] >>> 64 - bits);
+			while (place < next) {
+				directory[++place] = i;
+			}
 		}
-		for (int i = 0; i < 1 << DIRECTORY_BITS; i++) {
-			directory[i + 1] += directory[i];
+		while (place < 1 << bits) {
+			directory[++place] = entries.length;
 		}
 		return directory;
 	}
@@ -121,20 +122,13 @@ final class KeyIndex {
 	 */
 	long block(long key) {
 		long prefix = prefix(key);
-		int bucket = (int) (prefix >>> 64 - DIRECTORY_BITS);
-		int low = this.directory[bucket];
-		int high = this.directory[bucket + 1];
-		int end = high;
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (Long.compareUnsigned(this.entries[middle], prefix) < 0) {
-				low = middle + 1;
-			}
-			else {
-				high = middle;
-			}
-		}
+		int place = (int) (prefix >>> this.shift);
+		int low = this.directory[place];
+		int end = this.directory[place + 1];
 		long wanted = prefix >>> ROW_BITS;
+		while (low < end && this.entries[low] >>> ROW_BITS < wanted) {
+			low++;
+		}
 		int to = low;
 		while (to < end && this.entries[to] >>> ROW_BITS == wanted) {
 			if (to - low >= this.cap) {

@@ -1,27 +1,47 @@
 package org.satyapan.linkage.candidates;
 
 /**
- * The kinds of keys that make two records a candidate pair.
+ * The kinds of keys that make two records a candidate pair. Kinds of one family lean on
+ * the same fact, so the rarest of them counts; codes and dates of birth count each.
  */
 public enum KeyKind {
 
-	REGISTRATION("registration number"), TAX("GSTIN or CIN"), PHONE("phone"), PHONE_END("last digits of the phone"),
-	EMAIL("e-mail"), EMAIL_NAME("e-mail before the @"), BIRTH("date of birth"), BIRTH_SWAPPED("day and month of birth"),
-	NAME("whole name"), NAME_PAIR("two words of the name"), NAME_AND_PLACE("word of the name and locality or PIN"),
-	NAME_AND_BIRTH("word of the name and year, or day and month, of birth"),
-	NUMBER_AND_WORD("number and word of the address"), NUMBERS_AND_WORD("numbers and word of the address"),
-	NUMBER_AND_PLACE("number and locality or PIN"), WORD_PAIR("two words of the address"), OWNER("owner"),
-	OWNER_AND_PLACE("word of the owner's name and locality or PIN"), RARE_WORD("rare word"),
-	LETTERS("letters of the name"), ALL_PAIRS("every pair, as the lists are small");
+	REGISTRATION("registration number", Family.CODE), TAX("GSTIN or CIN", Family.CODE), PHONE("phone", Family.CODE),
+	PHONE_END("last digits of the phone", Family.CODE), EMAIL("e-mail", Family.CODE),
+	EMAIL_NAME("e-mail before the @", Family.CODE), BIRTH("date of birth", Family.CODE),
+	BIRTH_SWAPPED("day and month of birth", Family.CODE), NAME("whole name", Family.NAME),
+	NAME_PAIR("two words of the name", Family.NAME),
+	NAME_AND_PLACE("word of the name and locality or PIN", Family.NAME),
+	NAME_AND_BIRTH("word of the name and year, or day and month, of birth", Family.NAME),
+	NAME_WORD("rare word of the name", Family.NAME), LETTERS("letters of the name", Family.NAME),
+	NUMBER_AND_WORD("number and word of the address", Family.PLACE),
+	NUMBER_AND_PLACE("number and locality or PIN", Family.PLACE), WORD_PAIR("two words of the address", Family.PLACE),
+	ADDRESS_WORD("rare word of the address", Family.PLACE), OWNER("owner", Family.PEOPLE),
+	OWNER_AND_PLACE("word of the owner's name and locality or PIN", Family.PEOPLE),
+	ALL_PAIRS("every pair, as the lists are small", Family.CODE);
+
+	/** What a kind of key leans on. */
+	enum Family {
+
+		NAME, PLACE, PEOPLE, CODE
+
+	}
 
 	private final String title;
 
-	KeyKind(String title) {
+	private final Family family;
+
+	KeyKind(String title, Family family) {
 		this.title = title;
+		this.family = family;
 	}
 
 	public String title() {
 		return this.title;
+	}
+
+	Family family() {
+		return this.family;
 	}
 
 	int bit() {

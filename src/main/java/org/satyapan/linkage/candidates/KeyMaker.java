@@ -6,8 +6,8 @@ import org.satyapan.linkage.columns.CodeLists;
 import org.satyapan.linkage.columns.Columns;
 import org.satyapan.linkage.columns.Hashes;
 import org.satyapan.linkage.columns.IntLists;
-import org.satyapan.linkage.columns.Token;
 import org.satyapan.linkage.columns.Vocabulary;
+import org.satyapan.linkage.columns.Words;
 
 /**
  * Makes the keys of one row after the other as 64-bit numbers: the kind in the lowest
@@ -18,6 +18,8 @@ final class KeyMaker {
 	static final int KIND_BITS = 5;
 
 	private static final int MANY = 32;
+
+	private static final int MOST_PAIRS = 3;
 
 	private static final int GSTIN = 15;
 
@@ -31,11 +33,18 @@ final class KeyMaker {
 
 	private int size;
 
-	private final Token[] name = new Token[MANY];
+	/** The words at hand: skeletons, rarities, and whether one may stand alone. */
+	private final long[] hashes = new long[MANY];
 
-	private final Token[] words = new Token[MANY];
+	private final int[] rarities = new int[MANY];
 
-	private final Token[] numbers = new Token[MANY];
+	private final boolean[] alone = new boolean[MANY];
+
+	private int count;
+
+	private long whole;
+
+	private final long[] numbers = new long[MANY];
 
 	private final long[] places = new long[MANY];
 
@@ -83,13 +92,13 @@ final class KeyMaker {
 	private void codes(int row) {
 		add(KeyKind.REGISTRATION, this.columns.registrations(), row);
 		CodeLists tax = this.columns.taxNumbers();
-		for (int i = tax.from(row); i < tax.to(row); i++) {
+		for (int i = tax.from(row); i < tax.to(row); i = tax.next(row, i)) {
 			// A taxpayer has one number in each state; ten letters of it are the same.
 			add(KeyKind.TAX,
 					(tax.length(row, i) == GSTIN) ? Hashes.of(tax.text(row, i).substring(2, 12)) : tax.hash(row, i));
 		}
 		CodeLists phones = this.columns.phones();
-		for (int i = phones.from(row); i < phones.to(row); i++) {
+		for (int i = phones.from(row); i < phones.to(row); i = phones.next(row, i)) {
 			add(KeyKind.PHONE, phones.hash(row, i));
 			int length = phones.length(row, i);
 			if (length >= 6 && (length != MOBILE || phones.letter(row, i, 0) < '6')) {
@@ -98,7 +107,7 @@ final class KeyMaker {
 			}
 		}
 		CodeLists emails = this.columns.emails();
-		for (int i = emails.from(row); i < emails.to(row); i++) {
+		for (int i = emails.from(row); i < emails.to(row); i = emails.next(row, i)) {
 			String text = emails.text(row, i);
 			add(KeyKind.EMAIL, emails.hash(row, i));
 			add(KeyKind.EMAIL_NAME, Hashes.of(text.substring(0, Math.max(0, text.indexOf('@')))));
@@ -106,7 +115,7 @@ final class KeyMaker {
 	}
 
 	private void add(KeyKind kind, CodeLists codes, int row) {
-		for (int i = codes.from(row); i < codes.to(row); i++) {
+		for (int i = codes.from(row); i < codes.to(row); i = codes.next(row, i)) {
 			add(kind, codes.hash(row, i));
 		}
 	}
@@ -122,8 +131,8 @@ final class KeyMaker {
 	}
 
 	private void place(int row, IntLists list) {
-		for (int i = list.from(row); i < list.to(row) && this.placeCount < MANY; i++) {
-			this.places[this.placeCount++] = this.columns.placeNames().token(list.data(row)[i]).textHash();
+		for (int i = list.from(row); i < list.to(row) && this.placeCount < MANY; i += Words.IN_PLACE) {
+			this.places[this.placeCount++] = this.columns.placeNames().skeletonHash(list.data(row)[i]);
 		}
 	}
 
@@ -132,43 +141,51 @@ final class KeyMaker {
 		int to = names.to(row);
 		int from = names.from(row);
 		while (from < to) {
-			int count = 0;
-			long whole = 0;
-			long letters = 0;
-			int at = from;
-			while (at < to && data[at] != Columns.NEXT_NAME) {
-				Token token = vocabulary.token(data[at++]);
-				letters = append(letters, token.text());
-				if (token.telling()) {
-					this.name[count++] = token;
-					whole += token.skeletonHash();
+			int end = fetchName(data, from, to, vocabulary);
+			if (this.count > 0) {
+				add(KeyKind.NAME, this.whole);
+				letters(data, from, end, vocabulary);
+				births(row);
+				rarestFirst();
+				words(Math.min(this.count, 4), KeyKind.NAME_PAIR, KeyKind.NAME_WORD);
+				for (int j = 0; j < this.placeCount; j++) {
+					add(KeyKind.NAME_AND_PLACE, this.hashes[0] * 31 + this.places[j]);
 				}
 			}
-			from = at + 1;
-			if (count > 0) {
-				add(KeyKind.NAME, whole);
-				add(KeyKind.LETTERS, letters);
-				births(row, count);
-				rarestFirst(this.name, count);
-				words(this.name, Math.min(count, 4), Math.min(count, 3), KeyKind.NAME_PAIR, 3);
-				for (int i = 0; i < Math.min(count, 3); i++) {
-					for (int j = 0; j < this.placeCount; j++) {
-						add(KeyKind.NAME_AND_PLACE, this.name[i].skeletonHash() * 31 + this.places[j]);
-					}
-				}
-			}
+			from = end + Words.IN_NAME;
 		}
 	}
 
-	private static long append(long hash, String text) {
-		long result = hash;
-		for (int i = 0; i < text.length(); i++) {
-			result = (result ^ text.charAt(i)) * 0x100000001b3L;
+	/** Fetches the telling words of a name; returns where it ends. */
+	private int fetchName(int[] data, int from, int to, Vocabulary vocabulary) {
+		this.count = 0;
+		this.whole = 0;
+		int at = from;
+		for (; at < to && data[at] != Columns.NEXT_NAME; at += Words.IN_NAME) {
+			int id = Words.id(data[at]);
+			if (Words.isTelling(data[at]) && this.count < MANY) {
+				this.alone[this.count] = !Words.isInitial(data[at]);
+				this.rarities[this.count] = vocabulary.rarity(id);
+				this.hashes[this.count++] = vocabulary.skeletonHash(id);
+				this.whole += vocabulary.skeletonHash(id);
+			}
 		}
-		return result;
+		return at;
 	}
 
-	private void births(int row, int count) {
+	/** Words written together or apart are the same letters. */
+	private void letters(int[] data, int from, int end, Vocabulary vocabulary) {
+		long hash = 0;
+		for (int at = from; at < end; at += Words.IN_NAME) {
+			String text = vocabulary.token(Words.id(data[at])).text();
+			for (int i = 0; i < text.length(); i++) {
+				hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+			}
+		}
+		add(KeyKind.LETTERS, hash);
+	}
+
+	private void births(int row) {
 		IntLists births = this.columns.births();
 		for (int i = births.from(row); i < births.to(row); i++) {
 			int birth = births.data(row)[i];
@@ -176,25 +193,25 @@ final class KeyMaker {
 			int day = birth % 100;
 			add(KeyKind.BIRTH, birth);
 			add(KeyKind.BIRTH_SWAPPED, birth / 10_000 * 10_000 + Math.min(month, day) * 100 + Math.max(month, day));
-			for (int word = 0; word < count; word++) {
-				add(KeyKind.NAME_AND_BIRTH, this.name[word].skeletonHash() + birth / 10_000);
-				add(KeyKind.NAME_AND_BIRTH, this.name[word].skeletonHash() - birth % 10_000);
+			for (int word = 0; word < this.count; word++) {
+				add(KeyKind.NAME_AND_BIRTH, this.hashes[word] + birth / 10_000);
+				add(KeyKind.NAME_AND_BIRTH, this.hashes[word] - birth % 10_000);
 			}
 		}
 	}
 
 	/** Pairs of the rarest words, and the rarest ones by themselves. */
-	private void words(Token[] rarest, int inPairs, int alone, KeyKind kind, int most) {
+	private void words(int inPairs, KeyKind pair, KeyKind single) {
 		int pairs = 0;
 		for (int i = 0; i < inPairs; i++) {
-			for (int j = i + 1; j < inPairs && pairs < most; j++) {
-				add(kind, rarest[i].skeletonHash() + rarest[j].skeletonHash());
+			for (int j = i + 1; j < inPairs && pairs < MOST_PAIRS; j++) {
+				add(pair, this.hashes[i] + this.hashes[j]);
 				pairs++;
 			}
 		}
-		for (int i = 0; i < alone; i++) {
-			if (rarest[i].text().length() > 1) {
-				add(KeyKind.RARE_WORD, rarest[i].skeletonHash());
+		for (int i = 0; i < Math.min(2, this.count); i++) {
+			if (this.alone[i]) {
+				add(single, this.hashes[i]);
 			}
 		}
 	}
@@ -205,87 +222,73 @@ final class KeyMaker {
 		int to = owners.to(row);
 		int from = owners.from(row);
 		while (from < to) {
-			int count = 0;
-			long whole = 0;
-			int at = from;
-			while (at < to && data[at] != Columns.NEXT_NAME) {
-				Token token = this.columns.people().token(data[at++]);
-				if (token.telling()) {
-					this.name[count++] = token;
-					whole += token.skeletonHash();
-				}
+			from = fetchName(data, from, to, this.columns.people()) + Words.IN_NAME;
+			if (this.count > 1) {
+				add(KeyKind.OWNER, this.whole);
 			}
-			from = at + 1;
-			if (count > 1) {
-				add(KeyKind.OWNER, whole);
-			}
-			rarestFirst(this.name, count);
-			for (int i = 0; i < Math.min(count, 2); i++) {
-				for (int j = 0; j < this.placeCount; j++) {
-					add(KeyKind.OWNER_AND_PLACE, this.name[i].skeletonHash() * 31 + this.places[j]);
-				}
+			rarestFirst();
+			for (int j = 0; j < this.placeCount && this.count > 0; j++) {
+				add(KeyKind.OWNER_AND_PLACE, this.hashes[0] * 31 + this.places[j]);
 			}
 		}
 	}
 
 	private void addresses(int row) {
-		int wordCount = fetch(row, this.columns.words(), this.words);
-		int numberCount = Math.min(3, fetch(row, this.columns.numbers(), this.numbers));
+		fetch(row, this.columns.numbers(), 1);
+		int numberCount = Math.min(2, this.count);
+		System.arraycopy(this.hashes, 0, this.numbers, 0, numberCount);
+		fetch(row, this.columns.words(), Words.IN_PLACE);
 		for (int i = 0; i < numberCount; i++) {
-			for (int j = 0; j < Math.min(3, wordCount); j++) {
-				add(KeyKind.NUMBER_AND_WORD, this.numbers[i].textHash() * 31 + this.words[j].skeletonHash());
+			for (int j = 0; j < Math.min(2, this.count); j++) {
+				add(KeyKind.NUMBER_AND_WORD, this.numbers[i] * 31 + this.hashes[j]);
 			}
 			for (int j = 0; j < this.placeCount; j++) {
-				add(KeyKind.NUMBER_AND_PLACE, this.numbers[i].textHash() * 31 + this.places[j]);
+				add(KeyKind.NUMBER_AND_PLACE, this.numbers[i] * 31 + this.places[j]);
 			}
 		}
-		if (numberCount > 1) {
-			long all = 0;
-			for (int i = 0; i < numberCount; i++) {
-				all += this.numbers[i].textHash();
-			}
-			for (int j = 0; j < Math.min(2, wordCount); j++) {
-				add(KeyKind.NUMBERS_AND_WORD, all * 31 + this.words[j].skeletonHash());
-			}
-		}
-		words(this.words, Math.min(3, wordCount), Math.min(2, wordCount), KeyKind.WORD_PAIR, 3);
+		words(Math.min(2, this.count), KeyKind.WORD_PAIR, KeyKind.ADDRESS_WORD);
 	}
 
-	private int fetch(int row, IntLists list, Token[] into) {
-		int count = 0;
+	/** Fetches words of the address, the rarest first, each once. */
+	private void fetch(int row, IntLists list, int stride) {
+		Vocabulary vocabulary = this.columns.addressWords();
 		int[] data = list.data(row);
 		int to = list.to(row);
-		for (int i = list.from(row); i < to && count < MANY; i++) {
-			Token token = this.columns.addressWords().token(data[i]);
+		this.count = 0;
+		for (int at = list.from(row); at < to && this.count < MANY; at += stride) {
+			long hash = vocabulary.skeletonHash(data[at]);
 			boolean again = false;
-			for (int j = 0; j < count; j++) {
-				again |= into[j] == token;
+			for (int j = 0; j < this.count; j++) {
+				again |= this.hashes[j] == hash;
 			}
 			if (!again) {
-				into[count++] = token;
+				this.alone[this.count] = true;
+				this.rarities[this.count] = vocabulary.rarity(data[at]);
+				this.hashes[this.count++] = hash;
 			}
 		}
-		rarestFirst(into, count);
-		return count;
+		rarestFirst();
 	}
 
 	/**
 	 * Sorts the few words of a name or an address; of equally rare ones by their hash.
 	 */
-	private static void rarestFirst(Token[] tokens, int count) {
-		for (int i = 1; i < count; i++) {
-			Token token = tokens[i];
+	private void rarestFirst() {
+		for (int i = 1; i < this.count; i++) {
+			long hash = this.hashes[i];
+			int rarity = this.rarities[i];
+			boolean isAlone = this.alone[i];
 			int j = i - 1;
-			while (j >= 0 && isRarer(token, tokens[j])) {
-				tokens[j + 1] = tokens[j];
+			while (j >= 0 && (this.rarities[j] < rarity || this.rarities[j] == rarity && this.hashes[j] > hash)) {
+				this.hashes[j + 1] = this.hashes[j];
+				this.rarities[j + 1] = this.rarities[j];
+				this.alone[j + 1] = this.alone[j];
 				j--;
 			}
-			tokens[j + 1] = token;
+			this.hashes[j + 1] = hash;
+			this.rarities[j + 1] = rarity;
+			this.alone[j + 1] = isAlone;
 		}
-	}
-
-	private static boolean isRarer(Token one, Token other) {
-		return (one.rarity() != other.rarity()) ? one.rarity() > other.rarity() : one.textHash() < other.textHash();
 	}
 
 	private void add(KeyKind kind, long hash) {

@@ -15,56 +15,44 @@ final class KeySort {
 
 	private static final int BUCKETS = 1 << BUCKET_BITS;
 
-	private static final int SMALL = 1 << 16;
-
 	private KeySort() {
 	}
 
-	static void sort(long[] entries, int threads) {
-		if (entries.length < SMALL) {
-			sort(entries, 0, entries.length);
-			return;
-		}
+	/**
+	 * Sorts entries.
+	 * @param parts the entries in any number of arrays, which are given up one by one
+	 */
+	static long[] sorted(long[][] parts, int threads) {
 		int[] ends = new int[BUCKETS];
-		for (long entry : entries) {
-			ends[bucket(entry)]++;
-		}
-		for (int i = 1; i < BUCKETS; i++) {
-			ends[i] += ends[i - 1];
-		}
-		int[] starts = new int[BUCKETS];
-		System.arraycopy(ends, 0, starts, 1, BUCKETS - 1);
-		int[] next = starts.clone();
-		// Each entry goes to its bucket in turn; what it displaces goes on.
-		for (int bucket = 0; bucket < BUCKETS; bucket++) {
-			while (next[bucket] < ends[bucket]) {
-				long entry = entries[next[bucket]];
-				int to = bucket(entry);
-				while (to != bucket) {
-					int at = next[to]++;
-					long displaced = entries[at];
-					entries[at] = entry;
-					entry = displaced;
-					to = bucket(entry);
-				}
-				entries[next[bucket]++] = entry;
+		for (long[] part : parts) {
+			for (long entry : part) {
+				ends[bucket(entry)]++;
 			}
 		}
+		for (int i = 1; i < BUCKETS; i++) {
+			ends[i] = Math.addExact(ends[i], ends[i - 1]);
+		}
+		int[] next = new int[BUCKETS];
+		System.arraycopy(ends, 0, next, 1, BUCKETS - 1);
+		int[] starts = next.clone();
+		long[] entries = new long[ends[BUCKETS - 1]];
+		for (int i = 0; i < parts.length; i++) {
+			for (long entry : parts[i]) {
+				entries[next[bucket(entry)]++] = entry;
+			}
+			parts[i] = new long[0];
+		}
 		Threads.run(threads, IntStream.range(0, BUCKETS), (bucket) -> sort(entries, starts[bucket], ends[bucket]));
+		return entries;
 	}
 
 	private static int bucket(long entry) {
 		return (int) (entry >>> 64 - BUCKET_BITS);
 	}
 
+	/** All entries of a bucket have the same highest bit, so that signs do not matter. */
 	private static void sort(long[] entries, int from, int to) {
-		for (int i = from; i < to; i++) {
-			entries[i] ^= Long.MIN_VALUE;
-		}
 		Arrays.sort(entries, from, to);
-		for (int i = from; i < to; i++) {
-			entries[i] ^= Long.MIN_VALUE;
-		}
 	}
 
 }

@@ -1,16 +1,19 @@
 package org.satyapan.linkage.candidates;
 
-import java.util.Arrays;
-
 /**
  * Adds up, for one record, how strongly keys propose each other record: an open hash
  * table of primitive arrays, used again for the next record.
  */
 final class Tally {
 
+	private static final int BITS = 16;
+
+	private static final long MOST = (1 << BITS - 1) - 1;
+
 	private int[] rows = new int[1 << 11];
 
-	private int[] scores = new int[1 << 11];
+	/** Sixteen bits for each family of kinds. */
+	private long[] scores = new long[1 << 11];
 
 	private int[] kinds = new int[1 << 11];
 
@@ -20,10 +23,18 @@ final class Tally {
 
 	private final int[] best;
 
+	private final int always;
+
 	private int bestCount;
 
-	Tally(int most) {
+	/**
+	 * An empty tally.
+	 * @param most rows to be chosen at most
+	 * @param always rows that are chosen, however far behind the best one they are
+	 */
+	Tally(int most, int always) {
 		this.best = new int[most];
+		this.always = always;
 	}
 
 	void clear() {
@@ -33,8 +44,11 @@ final class Tally {
 		this.size = 0;
 	}
 
-	/** Adds whole units of score, so that no order of adding changes the sum. */
-	void add(int row, int score, int kind) {
+	/**
+	 * Adds what a key tells. Of keys that lean on the same fact the rarest counts; codes
+	 * add up. No order of adding changes the result.
+	 */
+	void add(int row, int score, KeyKind kind) {
 		int slot = slot(row);
 		if (this.rows[slot] == 0) {
 			if (this.size == this.used.length) {
@@ -46,8 +60,16 @@ final class Tally {
 			this.kinds[slot] = 0;
 			this.used[this.size++] = slot;
 		}
-		this.scores[slot] += score;
-		this.kinds[slot] |= kind;
+		int shift = BITS * kind.family().ordinal();
+		long old = this.scores[slot] >>> shift & MOST;
+		long most = (kind.family() == KeyKind.Family.CODE) ? Math.min(MOST, old + score) : Math.max(old, score);
+		this.scores[slot] += most - old << shift;
+		this.kinds[slot] |= kind.bit();
+	}
+
+	private long score(int slot) {
+		long score = this.scores[slot];
+		return (score & MOST) + (score >>> BITS & MOST) + (score >>> 2 * BITS & MOST) + (score >>> 3 * BITS);
 	}
 
 	private int slot(int row) {
@@ -61,24 +83,28 @@ final class Tally {
 
 	private void grow() {
 		int[] oldRows = this.rows;
-		int[] oldScores = this.scores;
+		long[] oldScores = this.scores;
 		int[] oldKinds = this.kinds;
 		int[] oldUsed = this.used;
 		int oldSize = this.size;
 		this.rows = new int[oldRows.length * 2];
-		this.scores = new int[oldRows.length * 2];
+		this.scores = new long[oldRows.length * 2];
 		this.kinds = new int[oldRows.length * 2];
 		this.used = new int[oldUsed.length * 2];
 		this.size = 0;
 		for (int i = 0; i < oldSize; i++) {
-			int slot = oldUsed[i];
-			add(oldRows[slot] - 1, oldScores[slot], oldKinds[slot]);
+			int slot = slot(oldRows[oldUsed[i]] - 1);
+			this.rows[slot] = oldRows[oldUsed[i]];
+			this.scores[slot] = oldScores[oldUsed[i]];
+			this.kinds[slot] = oldKinds[oldUsed[i]];
+			this.used[this.size++] = slot;
 		}
 	}
 
 	/**
 	 * Chooses the rows with the highest scores, of equal ones those with the lower
-	 * number, and sorts them by number.
+	 * number, and sorts them by number. What has less than half of the best score is
+	 * hardly a match.
 	 */
 	void choose(int except) {
 		this.bestCount = 0;
@@ -94,6 +120,9 @@ final class Tally {
 				this.best[at] = slot;
 			}
 		}
+		while (this.bestCount > this.always && score(this.best[this.bestCount - 1]) * 2 < score(this.best[0])) {
+			this.bestCount--;
+		}
 		for (int i = 1; i < this.bestCount; i++) {
 			int slot = this.best[i];
 			int at = i;
@@ -106,8 +135,9 @@ final class Tally {
 	}
 
 	private boolean isBetter(int slot, int than) {
-		return (this.scores[slot] != this.scores[than]) ? this.scores[slot] > this.scores[than]
-				: this.rows[slot] < this.rows[than];
+		long score = score(slot);
+		long other = score(than);
+		return (score != other) ? score > other : this.rows[slot] < this.rows[than];
 	}
 
 	int bestCount() {
@@ -124,11 +154,6 @@ final class Tally {
 
 	private int row(int slot) {
 		return this.rows[slot] - 1;
-	}
-
-	@Override
-	public String toString() {
-		return Arrays.toString(Arrays.copyOf(this.best, this.bestCount));
 	}
 
 }

@@ -1,221 +1,194 @@
 package org.satyapan.linkage.columns;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-
-import org.jspecify.annotations.Nullable;
-
 /**
- * A list of codes (telephone, registration and tax numbers, e-mail addresses) for each
- * row: their hashes, which are equal where the codes are, and their letters.
+ * The codes of one field (telephone, registration or tax numbers, e-mail addresses) of
+ * every row: for each its hash, which is equal where codes are, its length and its
+ * letters, four to a number.
  */
 public final class CodeLists {
 
-	private static final int MASK = IntLists.CHUNK - 1;
+	private static final int TEXT = 3;
 
-	private final int[] @Nullable [] starts;
+	private static final int BYTES = 4;
 
-	private final long[][] hashes;
+	/** Longer codes are cut. */
+	private static final int LONGEST = 400;
 
-	private final int[][] ends;
+	private final PackedRows rows;
 
-	private final byte[][] texts;
+	private final PackedRows.Part part;
 
-	CodeLists(int chunks) {
-		this.starts = new int[chunks][];
-		this.hashes = new long[chunks][];
-		this.ends = new int[chunks][];
-		this.texts = new byte[chunks][];
+	private final int field;
+
+	CodeLists(PackedRows rows, PackedRows.Part part) {
+		this.rows = rows;
+		this.part = part;
+		this.field = part.ordinal();
 	}
 
-	void set(int chunk, Part part) {
-		if (part.size > 0) {
-			this.starts[chunk] = Arrays.copyOf(part.starts, part.rows + 1);
-			this.hashes[chunk] = Arrays.copyOf(part.hashes, part.size);
-			this.ends[chunk] = Arrays.copyOf(part.ends, part.size);
-			this.texts[chunk] = Arrays.copyOf(part.text, part.length);
+	static void add(PackedRows.Writer row, PackedRows.Part part, String given) {
+		String code = (given.length() > LONGEST) ? given.substring(0, LONGEST) : given;
+		long hash = Hashes.of(code);
+		int words = (code.length() + BYTES - 1) / BYTES;
+		if (code.isEmpty() || !row.hasRoom(part, TEXT + words) || has(row, part, hash)) {
+			return;
 		}
-		part.clear();
+		row.add(part, (int) hash);
+		row.add(part, (int) (hash >>> 32));
+		row.add(part, code.length());
+		for (int i = 0; i < words; i++) {
+			int word = 0;
+			for (int k = BYTES * i; k < Math.min(code.length(), BYTES * (i + 1)); k++) {
+				word |= (code.charAt(k) & 0xff) << 8 * (k % BYTES);
+			}
+			row.add(part, word);
+		}
 	}
 
+	private static boolean has(PackedRows.Writer row, PackedRows.Part part, long hash) {
+		for (int at = 0; at < row.size(part); at = next(row, part, at)) {
+			if (hash(row, part, at) == hash) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	static int next(PackedRows.Writer row, PackedRows.Part part, int at) {
+		return at + TEXT + (row.get(part, at + 2) + BYTES - 1) / BYTES;
+	}
+
+	static long hash(PackedRows.Writer row, PackedRows.Part part, int at) {
+		return row.get(part, at) & 0xffffffffL | (long) row.get(part, at + 1) << 32;
+	}
+
+	/**
+	 * Where the first code of a row stands.
+	 * @param row the row
+	 * @return its place, to be given to other methods
+	 */
 	public int from(int row) {
-		int[] chunk = this.starts[row >>> IntLists.SHIFT];
-		return (chunk == null) ? 0 : chunk[row & MASK];
+		return this.rows.from(row, this.field);
 	}
 
+	/**
+	 * Where the codes of a row end.
+	 * @param row the row
+	 * @return the place after its last code
+	 */
 	public int to(int row) {
-		int[] chunk = this.starts[row >>> IntLists.SHIFT];
-		return (chunk == null) ? 0 : chunk[(row & MASK) + 1];
+		return this.rows.to(row, this.field);
+	}
+
+	/**
+	 * Where the next code stands.
+	 * @param row the row
+	 * @param at place of a code
+	 * @return place of the code after it, {@link #to} if there is none
+	 */
+	public int next(int row, int at) {
+		return at + TEXT + (length(row, at) + BYTES - 1) / BYTES;
 	}
 
 	public boolean isEmpty(int row) {
-		return from(row) == to(row);
+		return this.rows.isEmpty(row, this.field);
 	}
 
 	/** Whether no row has a code. */
 	public boolean isEmpty() {
-		for (int[] chunk : this.starts) {
-			if (chunk != null) {
-				return false;
-			}
-		}
-		return true;
+		return this.rows.isEmpty(this.part);
 	}
 
 	/**
 	 * The hash of a code.
 	 * @param row the row
-	 * @param at {@link #from} to {@link #to}
+	 * @param at place of the code
 	 * @return equal for equal codes
 	 */
 	public long hash(int row, int at) {
-		return this.hashes[row >>> IntLists.SHIFT][at];
-	}
-
-	/**
-	 * A code.
-	 * @param row the row
-	 * @param at {@link #from} to {@link #to}
-	 * @return its letters and digits
-	 */
-	public String text(int row, int at) {
-		int chunk = row >>> IntLists.SHIFT;
-		int from = textFrom(row, at);
-		return new String(this.texts[chunk], from, this.ends[chunk][at] - from, StandardCharsets.ISO_8859_1);
-	}
-
-	/** The bytes in which a row's codes stand. */
-	byte[] bytes(int row) {
-		return this.texts[row >>> IntLists.SHIFT];
-	}
-
-	int textFrom(int row, int at) {
-		return (at == 0) ? 0 : this.ends[row >>> IntLists.SHIFT][at - 1];
-	}
-
-	int textTo(int row, int at) {
-		return this.ends[row >>> IntLists.SHIFT][at];
+		int[] data = this.rows.data(row);
+		return data[at] & 0xffffffffL | (long) data[at + 1] << 32;
 	}
 
 	/**
 	 * The length of a code.
 	 * @param row the row
-	 * @param at {@link #from} to {@link #to}
+	 * @param at place of the code
 	 * @return letters and digits
 	 */
 	public int length(int row, int at) {
-		return textTo(row, at) - textFrom(row, at);
+		return this.rows.data(row)[at + 2];
 	}
 
 	/**
 	 * A letter of a code.
 	 * @param row the row
-	 * @param at {@link #from} to {@link #to}
+	 * @param at place of the code
 	 * @param index 0 to {@link #length} exclusive
 	 * @return the letter or digit
 	 */
 	public char letter(int row, int at, int index) {
-		return (char) bytes(row)[textFrom(row, at) + index];
+		return letter(this.rows.data(row), at, index);
+	}
+
+	private static char letter(int[] data, int at, int index) {
+		return (char) (data[at + TEXT + (index >> 2)] >>> 8 * (index & 3) & 0xff);
 	}
 
 	/**
-	 * Whether two codes of unequal rows differ by one letter: added, left out, changed,
-	 * or swapped with its neighbour.
+	 * A code.
+	 * @param row the row
+	 * @param at place of the code
+	 * @return its letters and digits
+	 */
+	public String text(int row, int at) {
+		char[] letters = new char[length(row, at)];
+		for (int i = 0; i < letters.length; i++) {
+			letters[i] = letter(row, at, i);
+		}
+		return new String(letters);
+	}
+
+	/**
+	 * Whether two unequal codes differ by one letter: added, left out, changed, or
+	 * swapped with its neighbour.
 	 * @param one a row
-	 * @param i a code of it
+	 * @param i place of a code of it
 	 * @param other another row
-	 * @param j a code of it
+	 * @param j place of a code of it
 	 * @return whether one slip of the pen lies between them
 	 */
 	public boolean isOneSlip(int one, int i, int other, int j) {
-		byte[] a = bytes(one);
-		byte[] b = bytes(other);
-		int from = textFrom(one, i);
-		int to = textTo(one, i);
-		int otherFrom = textFrom(other, j);
-		int otherTo = textTo(other, j);
-		int longer = (to - from) - (otherTo - otherFrom);
+		int[] a = this.rows.data(one);
+		int[] b = this.rows.data(other);
+		int length = a[i + 2];
+		int longer = length - b[j + 2];
 		if (longer < -1 || longer > 1) {
 			return false;
 		}
-		int same = Arrays.mismatch(a, from, to, b, otherFrom, otherTo);
-		if (same < 0) {
-			return true;
+		int same = 0;
+		int most = Math.min(length, b[j + 2]);
+		while (same < most && letter(a, i, same) == letter(b, j, same)) {
+			same++;
 		}
-		int x = from + same;
-		int y = otherFrom + same;
 		return switch (longer) {
-			case 1 -> Arrays.equals(a, x + 1, to, b, y, otherTo);
-			case -1 -> Arrays.equals(a, x, to, b, y + 1, otherTo);
-			default -> Arrays.equals(a, x + 1, to, b, y + 1, otherTo) || x + 1 < to && a[x] == b[y + 1]
-					&& a[x + 1] == b[y] && Arrays.equals(a, x + 2, to, b, y + 2, otherTo);
+			case 1 -> endEqual(a, i, same + 1, b, j, same);
+			case -1 -> endEqual(a, i, same, b, j, same + 1);
+			default -> endEqual(a, i, same + 1, b, j, same + 1)
+					|| same + 1 < length && letter(a, i, same) == letter(b, j, same + 1)
+							&& letter(a, i, same + 1) == letter(b, j, same) && endEqual(a, i, same + 2, b, j, same + 2);
 		};
 	}
 
-	/** The rows of one chunk, filled one after the other. */
-	static final class Part {
-
-		private final int[] starts = new int[IntLists.CHUNK + 1];
-
-		private long[] hashes = new long[IntLists.CHUNK];
-
-		private int[] ends = new int[IntLists.CHUNK];
-
-		private byte[] text = new byte[IntLists.CHUNK * 16];
-
-		private int size;
-
-		private int length;
-
-		private int rows;
-
-		/** Adds a code unless it is empty or the row has it. */
-		void add(String code) {
-			if (code.isEmpty()) {
-				return;
+	private static boolean endEqual(int[] a, int i, int from, int[] b, int j, int otherFrom) {
+		int x = from;
+		int y = otherFrom;
+		while (x < a[i + 2] && y < b[j + 2]) {
+			if (letter(a, i, x++) != letter(b, j, y++)) {
+				return false;
 			}
-			long hash = Hashes.of(code);
-			for (int i = this.starts[this.rows]; i < this.size; i++) {
-				if (this.hashes[i] == hash) {
-					return;
-				}
-			}
-			if (this.size == this.hashes.length) {
-				this.hashes = Arrays.copyOf(this.hashes, this.size * 2);
-				this.ends = Arrays.copyOf(this.ends, this.size * 2);
-			}
-			if (this.length + code.length() > this.text.length) {
-				this.text = Arrays.copyOf(this.text, 2 * (this.length + code.length()));
-			}
-			for (int i = 0; i < code.length(); i++) {
-				this.text[this.length++] = (byte) code.charAt(i);
-			}
-			this.hashes[this.size] = hash;
-			this.ends[this.size++] = this.length;
 		}
-
-		int from() {
-			return this.starts[this.rows];
-		}
-
-		int to() {
-			return this.size;
-		}
-
-		long hash(int at) {
-			return this.hashes[at];
-		}
-
-		void endRow() {
-			this.starts[++this.rows] = this.size;
-		}
-
-		private void clear() {
-			this.size = 0;
-			this.length = 0;
-			this.rows = 0;
-		}
-
+		return x >= a[i + 2] && y >= b[j + 2];
 	}
 
 }

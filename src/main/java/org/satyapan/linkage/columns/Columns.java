@@ -4,11 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.satyapan.linkage.LinkageRecord;
 import org.satyapan.linkage.RecordTable;
 import org.satyapan.linkage.Subject;
+import org.satyapan.linkage.columns.PackedRows.Part;
 
 /**
  * The records of one or two lists, normalised. Rows are numbered through: those of the
  * left list first, in the order of their ids, then those of the right list. A list of
- * words may hold several names, parted by {@link #NEXT_NAME}.
+ * words (see {@link Words}) may hold several names, parted by {@link #NEXT_NAME}.
  */
 public final class Columns {
 
@@ -29,80 +30,68 @@ public final class Columns {
 
 	final Vocabulary placeNames = Vocabulary.ofWords(java.util.Map.of());
 
-	final byte[] subjects;
+	final PackedRows rows;
 
-	final short[] ages;
+	private final IntLists names;
 
-	final byte[] forms;
+	private final IntLists firms;
 
-	final IntLists names;
+	private final IntLists owners;
 
-	final IntLists firms;
+	private final IntLists relatives;
 
-	final IntLists owners;
+	private final IntLists births;
 
-	final IntLists relatives;
+	private final IntLists words;
 
-	final IntLists births;
+	private final IntLists numbers;
 
-	final IntLists words;
+	private final IntLists premises;
 
-	final IntLists numbers;
+	private final IntLists pins;
 
-	final IntLists premises;
+	private final IntLists localities;
 
-	final IntLists pins;
+	private final IntLists cities;
 
-	final IntLists localities;
+	private final IntLists districts;
 
-	final IntLists cities;
+	private final IntLists states;
 
-	final IntLists districts;
+	private final CodeLists phones;
 
-	final IntLists states;
+	private final CodeLists emails;
 
-	final Signatures signatures;
+	private final CodeLists registrations;
 
-	final CodeLists phones;
+	private final CodeLists taxNumbers;
 
-	final CodeLists emails;
-
-	final CodeLists registrations;
-
-	final CodeLists taxNumbers;
+	private final Signatures signatures;
 
 	final Frequencies frequencies = new Frequencies();
 
 	Columns(RecordTable left, @Nullable RecordTable right) {
 		this.left = left;
 		this.right = right;
-		int rows = size();
-		int chunks = chunks();
-		this.subjects = new byte[rows];
-		this.ages = new short[rows];
-		this.forms = new byte[rows];
-		this.names = new IntLists(chunks);
-		this.firms = new IntLists(chunks);
-		this.owners = new IntLists(chunks);
-		this.relatives = new IntLists(chunks);
-		this.births = new IntLists(chunks);
-		this.words = new IntLists(chunks);
-		this.numbers = new IntLists(chunks);
-		this.premises = new IntLists(chunks);
-		this.pins = new IntLists(chunks);
-		this.localities = new IntLists(chunks);
-		this.cities = new IntLists(chunks);
-		this.districts = new IntLists(chunks);
-		this.states = new IntLists(chunks);
-		this.signatures = new Signatures(chunks);
-		this.phones = new CodeLists(chunks);
-		this.emails = new CodeLists(chunks);
-		this.registrations = new CodeLists(chunks);
-		this.taxNumbers = new CodeLists(chunks);
-	}
-
-	int chunks() {
-		return (size() + IntLists.CHUNK - 1) / IntLists.CHUNK;
+		this.rows = new PackedRows(size());
+		this.names = new IntLists(this.rows, Part.NAMES);
+		this.firms = new IntLists(this.rows, Part.FIRMS);
+		this.owners = new IntLists(this.rows, Part.OWNERS);
+		this.relatives = new IntLists(this.rows, Part.RELATIVES);
+		this.births = new IntLists(this.rows, Part.BIRTHS);
+		this.words = new IntLists(this.rows, Part.WORDS);
+		this.numbers = new IntLists(this.rows, Part.NUMBERS);
+		this.premises = new IntLists(this.rows, Part.PREMISES);
+		this.pins = new IntLists(this.rows, Part.PINS);
+		this.localities = new IntLists(this.rows, Part.LOCALITIES);
+		this.cities = new IntLists(this.rows, Part.CITIES);
+		this.districts = new IntLists(this.rows, Part.DISTRICTS);
+		this.states = new IntLists(this.rows, Part.STATES);
+		this.phones = new CodeLists(this.rows, Part.PHONES);
+		this.emails = new CodeLists(this.rows, Part.EMAILS);
+		this.registrations = new CodeLists(this.rows, Part.REGISTRATIONS);
+		this.taxNumbers = new CodeLists(this.rows, Part.TAX_NUMBERS);
+		this.signatures = new Signatures(new IntLists(this.rows, Part.SIGNATURE));
 	}
 
 	/** Rows of both lists. */
@@ -169,13 +158,17 @@ public final class Columns {
 		return (row < 0) ? row : this.left.size() + row;
 	}
 
+	static int head(Subject subject, byte form, int age) {
+		return subject.ordinal() | (form & 0xff) << 8 | age << 16;
+	}
+
 	/**
 	 * What a record stands for, as its columns tell.
 	 * @param row its row
 	 * @return never {@link Subject#ANY}
 	 */
 	public Subject subject(int row) {
-		return SUBJECTS[this.subjects[row]];
+		return SUBJECTS[this.rows.head(row) & 0xff];
 	}
 
 	/**
@@ -184,7 +177,7 @@ public final class Columns {
 	 * @return negative if it is not known
 	 */
 	public int age(int row) {
-		return this.ages[row];
+		return this.rows.head(row) >> 16;
 	}
 
 	/**
@@ -193,7 +186,7 @@ public final class Columns {
 	 * @return {@code null} if none is written
 	 */
 	public @Nullable String form(int row) {
-		return Spellings.form(this.forms[row]);
+		return Spellings.form((byte) (this.rows.head(row) >>> 8));
 	}
 
 	/** Words of persons' own names, of owners and relatives. */

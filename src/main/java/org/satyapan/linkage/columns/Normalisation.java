@@ -40,7 +40,7 @@ public final class Normalisation {
 		Queue<RowReader> free = new ConcurrentLinkedQueue<>();
 		Queue<RowReader> all = new ConcurrentLinkedQueue<>();
 		LongAdder done = new LongAdder();
-		Threads.run(threads, IntStream.range(0, columns.chunks()), (chunk) -> {
+		Threads.run(threads, IntStream.range(0, columns.rows.chunks()), (chunk) -> {
 			RowReader reader = free.poll();
 			if (reader == null) {
 				reader = new RowReader(columns, subject);
@@ -50,7 +50,7 @@ public final class Normalisation {
 			free.add(reader);
 			done.increment();
 			Threads.tell(progress, LinkageProgress.Stage.NORMALISE,
-					Math.min(columns.size(), done.sum() * IntLists.CHUNK), columns.size());
+					Math.min(columns.size(), done.sum() * PackedRows.CHUNK), columns.size());
 		});
 		List<RowReader> readers = List.copyOf(all);
 		columns.people.finish(readers.stream().map((reader) -> reader.people).toList());
@@ -59,22 +59,21 @@ public final class Normalisation {
 		columns.placeNames.finish(List.of());
 		readers.forEach((reader) -> columns.frequencies.addAll(reader.frequencies));
 		columns.frequencies.finish();
-		columns.frequencies
-			.average(
-					average(columns, threads, columns.people, (row) -> columns.names.isEmpty(row) ? 1 : 0,
-							columns.names, columns.owners),
-					average(columns, threads, columns.companies, (row) -> 0, columns.firms));
+		columns.frequencies.average(
+				average(columns, threads, columns.people, (row) -> columns.names().isEmpty(row) ? 1 : 0,
+						columns.names(), columns.owners()),
+				average(columns, threads, columns.companies, (row) -> 0, columns.firms()));
 		return columns;
 	}
 
 	/** The mean chance that a random record bears the name of a record. */
 	private static double average(Columns columns, int threads, Vocabulary vocabulary, ToIntFunction<Integer> which,
 			IntLists... lists) {
-		double[] sums = new double[columns.chunks()];
-		long[] counts = new long[columns.chunks()];
-		Threads.run(threads, IntStream.range(0, columns.chunks()), (chunk) -> {
-			int to = Math.min(columns.size(), (chunk + 1) * IntLists.CHUNK);
-			for (int row = chunk * IntLists.CHUNK; row < to; row++) {
+		double[] sums = new double[columns.rows.chunks()];
+		long[] counts = new long[columns.rows.chunks()];
+		Threads.run(threads, IntStream.range(0, columns.rows.chunks()), (chunk) -> {
+			int to = Math.min(columns.size(), (chunk + 1) * PackedRows.CHUNK);
+			for (int row = chunk * PackedRows.CHUNK; row < to; row++) {
 				IntLists list = lists[which.applyAsInt(row)];
 				int[] data = list.data(row);
 				int end = list.to(row);
@@ -82,15 +81,14 @@ public final class Normalisation {
 				while (from < end) {
 					double chance = 1;
 					int at = from;
-					while (at < end && data[at] != Columns.NEXT_NAME) {
-						Token token = vocabulary.token(data[at++]);
-						if (token.telling() && !token.isInitial()) {
-							chance *= token.frequency();
+					for (; at < end && data[at] != Columns.NEXT_NAME; at += Words.IN_NAME) {
+						if (Words.isTelling(data[at]) && !Words.isInitial(data[at])) {
+							chance *= vocabulary.token(Words.id(data[at])).frequency();
 						}
 					}
 					sums[chunk] += chance;
 					counts[chunk]++;
-					from = at + 1;
+					from = at + Words.IN_NAME;
 				}
 			}
 		});

@@ -33,7 +33,7 @@ public final class Premises {
 		this.lists = lists;
 	}
 
-	static void add(IntLists.Part row, AddressParts parts, Vocabulary.Counter words) {
+	static void add(PackedRows.Writer row, AddressParts parts, Vocabulary.Counter words) {
 		add(row, 0, parts.phase(), words);
 		add(row, 1, parts.sector(), words);
 		add(row, 2, parts.khasra(), words);
@@ -43,14 +43,15 @@ public final class Premises {
 		add(row, 6, parts.unit(), words);
 		add(row, 7, parts.shop(), words);
 		if (parts.plot() != null || parts.sco() != null) {
-			row.add(LABELLED << VALUE_BITS);
+			row.add(PackedRows.Part.PREMISES, LABELLED << VALUE_BITS);
 		}
-		row.add(ADDRESS << VALUE_BITS);
+		row.add(PackedRows.Part.PREMISES, ADDRESS << VALUE_BITS);
 	}
 
-	private static void add(IntLists.Part row, int kind, @Nullable String value, Vocabulary.Counter words) {
+	private static void add(PackedRows.Writer row, int kind, @Nullable String value, Vocabulary.Counter words) {
 		if (value != null) {
-			row.add(kind << VALUE_BITS | words.token(value.toLowerCase(java.util.Locale.ROOT)).id);
+			row.add(PackedRows.Part.PREMISES,
+					kind << VALUE_BITS | words.token(value.toLowerCase(java.util.Locale.ROOT)).id);
 		}
 	}
 

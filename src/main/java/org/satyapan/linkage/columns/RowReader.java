@@ -2,7 +2,6 @@ package org.satyapan.linkage.columns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.satyapan.linkage.PersonNames;
 import org.satyapan.linkage.Phones;
 import org.satyapan.linkage.RecordTable;
 import org.satyapan.linkage.Subject;
+import org.satyapan.linkage.columns.PackedRows.Part;
 import org.satyapan.linkage.text.Latin;
 
 /**
@@ -49,7 +49,9 @@ final class RowReader {
 
 	final Frequencies frequencies = new Frequencies();
 
-	private final ChunkParts parts = new ChunkParts();
+	private final PackedRows.Writer row = new PackedRows.Writer();
+
+	private final Signatures.Maker signature = new Signatures.Maker();
 
 	private final @Nullable String[] cells = new String[Field.values().length];
 
@@ -74,50 +76,49 @@ final class RowReader {
 
 	/** Normalises the rows of a chunk and puts them into the columns. */
 	void read(int chunk) {
-		int to = Math.min(this.columns.size(), (chunk + 1) * IntLists.CHUNK);
-		for (int row = chunk * IntLists.CHUNK; row < to; row++) {
-			take(row);
-			this.parts.endRow();
+		int to = Math.min(this.columns.size(), (chunk + 1) * PackedRows.CHUNK);
+		for (int number = chunk * PackedRows.CHUNK; number < to; number++) {
+			take(number);
 			this.people.endRecord();
 			this.companies.endRecord();
 			this.addressWords.endRecord();
 		}
-		this.parts.give(this.columns, chunk);
+		this.row.give(this.columns.rows, chunk);
 	}
 
-	private void take(int row) {
-		fetch(row);
+	private void take(int number) {
+		fetch(number);
 		this.own.clear();
 		this.relatives.clear();
 		this.form = null;
 		boolean firm = isFirm();
 		Subject stands = (this.subject != Subject.ANY) ? this.subject
 				: firm ? Subject.ESTABLISHMENT : (value(Field.PERSON) != null) ? Subject.PERSON : Subject.PREMISES;
-		this.columns.subjects[row] = (byte) stands.ordinal();
 		takeNames(firm);
 		for (String value : values(Field.RELATIVE_NAME)) {
 			PersonNames.Parsed parsed = PersonNames.parse(value);
 			addName(this.relatives, parsed.tokens().isEmpty() ? parsed.relative() : parsed.tokens());
 		}
-		give(this.relatives, this.parts.relatives, this.people, false);
-		this.columns.forms[row] = Spellings.form(this.form);
-		this.columns.ages[row] = (short) age(value(Field.AGE));
+		give(this.relatives, Part.RELATIVES, this.people, false);
 		for (String value : values(Field.DATE_OF_BIRTH)) {
 			for (int birth : Births.parse(value)) {
-				this.parts.births.addDistinct(birth);
+				if (!this.row.has(Part.BIRTHS, birth, 1)) {
+					this.row.add(Part.BIRTHS, birth);
+				}
 			}
 		}
 		takeAddress();
 		takeCodes();
+		this.row.endRow(Columns.head(stands, Spellings.form(this.form), age(value(Field.AGE))));
 	}
 
-	private void fetch(int row) {
-		RecordTable table = this.columns.table(row);
+	private void fetch(int number) {
+		RecordTable table = this.columns.table(number);
 		List<Field> fields = table.columns();
 		if (this.given.length != fields.size()) {
 			this.given = new String[fields.size()];
 		}
-		table.values(this.columns.tableRow(row), this.given);
+		table.values(this.columns.tableRow(number), this.given);
 		Arrays.fill(this.cells, null);
 		for (int i = 0; i < this.given.length; i++) {
 			this.cells[fields.get(i).ordinal()] = this.given[i];
@@ -157,10 +158,10 @@ final class RowReader {
 			takePerson(value, !firm);
 		}
 		if (firm) {
-			give(this.own, this.parts.owners, this.people, true);
+			give(this.own, Part.OWNERS, this.people, true);
 			this.own.clear();
 			takeFirm();
-			give(this.own, this.parts.firms, this.companies, true);
+			give(this.own, Part.FIRMS, this.companies, true);
 			return;
 		}
 		if (value(Field.PERSON) == null) {
@@ -171,7 +172,7 @@ final class RowReader {
 		for (String value : values(Field.ALIAS)) {
 			takePerson(value, true);
 		}
-		give(this.own, this.parts.names, this.people, true);
+		give(this.own, Part.NAMES, this.people, true);
 	}
 
 	private void takePerson(String value, boolean subjectItself) {
@@ -202,20 +203,28 @@ final class RowReader {
 		}
 	}
 
-	private static void give(List<List<String>> names, IntLists.Part part, Vocabulary.Counter vocabulary,
-			boolean counted) {
+	private void give(List<List<String>> names, Part part, Vocabulary.Counter vocabulary, boolean counted) {
 		for (List<String> name : names) {
-			if (!part.isRowEmpty()) {
-				part.add(Columns.NEXT_NAME);
+			if (!this.row.hasRoom(part, Words.IN_NAME * (LONGEST_NAME + 1))) {
+				return;
+			}
+			if (this.row.size(part) > 0) {
+				add(part, Columns.NEXT_NAME, 0, 0);
 			}
 			for (int i = 0; i < Math.min(LONGEST_NAME, name.size()); i++) {
 				Token token = vocabulary.token(name.get(i));
-				part.add(token.id);
+				add(part, token.marked(), token.skeletonId, token.letters());
 				if (counted) {
 					vocabulary.count(token);
 				}
 			}
 		}
+	}
+
+	private void add(Part part, int first, int second, int third) {
+		this.row.add(part, first);
+		this.row.add(part, second);
+		this.row.add(part, third);
 	}
 
 	private void takeAddress() {
@@ -224,7 +233,7 @@ final class RowReader {
 		if (address != null) {
 			AddressParts read = AddressParser.parse((address.indexOf(';') < 0) ? address : address.replace(';', ','));
 			pin = read.pin();
-			Premises.add(this.parts.premises, read, this.addressWords);
+			Premises.add(this.row, read, this.addressWords);
 			number(read.plotNumber());
 			number(read.shop());
 			number(read.khasra());
@@ -245,24 +254,28 @@ final class RowReader {
 				word("sector" + NUMBER_WORD + read.sector());
 			}
 		}
+		this.signature.give(this.row);
 		String given = value(Field.PIN);
 		String normal = (given != null) ? Identifiers.normalise(given) : pin;
 		if (normal != null && !normal.isEmpty()) {
 			Token token = this.placeNames.token(normal);
-			this.parts.pins.add(token.id);
+			this.row.add(Part.PINS, token.id);
+			this.row.add(Part.PINS, Words.prefix(token.text()));
 			this.frequencies.pins.count(token.textHash());
 			this.frequencies.pins.endRecord(true);
 		}
-		takePlaces(Field.LOCALITY, this.parts.localities, this.frequencies.localities);
-		takePlaces(Field.CITY, this.parts.cities, this.frequencies.cities);
-		takePlaces(Field.DISTRICT, this.parts.districts, this.frequencies.districts);
-		takePlaces(Field.STATE, this.parts.states, this.frequencies.states);
+		takePlaces(Field.LOCALITY, Part.LOCALITIES, this.frequencies.localities);
+		takePlaces(Field.CITY, Part.CITIES, this.frequencies.cities);
+		takePlaces(Field.DISTRICT, Part.DISTRICTS, this.frequencies.districts);
+		takePlaces(Field.STATE, Part.STATES, this.frequencies.states);
 	}
 
 	private void number(@Nullable String number) {
 		if (number != null) {
 			Token token = this.addressWords.token(number.toLowerCase(Locale.ROOT));
-			this.parts.numbers.addDistinct(token.id);
+			if (!this.row.has(Part.NUMBERS, token.id, 1)) {
+				this.row.add(Part.NUMBERS, token.id);
+			}
 			this.addressWords.count(token);
 		}
 	}
@@ -270,8 +283,11 @@ final class RowReader {
 	private void word(String word) {
 		String usual = Spellings.ADDRESS.getOrDefault(word, word);
 		Token token = this.addressWords.token(usual);
-		this.parts.words.add(token.id);
-		this.parts.signatures.add(usual);
+		if (this.row.hasRoom(Part.WORDS, Words.IN_PLACE)) {
+			this.row.add(Part.WORDS, token.id);
+			this.row.add(Part.WORDS, token.prefix());
+		}
+		this.signature.add(usual);
 		this.addressWords.count(token);
 	}
 
@@ -283,20 +299,20 @@ final class RowReader {
 		return word.substring(from);
 	}
 
-	private void takePlaces(Field field, IntLists.Part part, Values counts) {
+	private void takePlaces(Field field, Part part, Values counts) {
 		if (value(field) == null) {
 			return;
 		}
 		for (String value : values(field)) {
 			Token place = place(value);
-			if (place != null) {
-				part.addDistinct(place.id);
+			if (place != null && !this.row.has(part, place.id, Words.IN_PLACE)
+					&& this.row.hasRoom(part, Words.IN_PLACE)) {
+				this.row.add(part, place.id);
+				this.row.add(part, Words.prefix(place.text()));
+				counts.count(place.textHash());
 			}
 		}
-		for (int i = part.from(); i < part.to(); i++) {
-			counts.count(this.columns.placeNames.token(part.get(i)).textHash());
-		}
-		counts.endRecord(!part.isRowEmpty());
+		counts.endRecord(this.row.size(part) > 0);
 	}
 
 	private @Nullable Token place(String value) {
@@ -316,37 +332,33 @@ final class RowReader {
 
 	private void takeCodes() {
 		for (String value : values(Field.PHONE)) {
-			addAll(this.parts.phones, Phones.keys(value));
+			for (String key : Phones.keys(value)) {
+				CodeLists.add(this.row, Part.PHONES, key);
+			}
 		}
 		for (String value : values(Field.EMAIL)) {
-			this.parts.emails.add(email(value));
+			CodeLists.add(this.row, Part.EMAILS, email(value));
 		}
 		for (String value : values(Field.REGISTRATION_NO)) {
-			this.parts.registrations.add(Identifiers.normalise(value));
+			CodeLists.add(this.row, Part.REGISTRATIONS, Identifiers.normalise(value));
 		}
 		for (String value : values(Field.GSTIN)) {
-			this.parts.taxNumbers.add(Identifiers.normalise(value));
+			CodeLists.add(this.row, Part.TAX_NUMBERS, Identifiers.normalise(value));
 		}
 		for (String value : values(Field.CIN)) {
-			this.parts.taxNumbers.add(Identifiers.normalise(value));
+			CodeLists.add(this.row, Part.TAX_NUMBERS, Identifiers.normalise(value));
 		}
-		count(this.parts.phones, this.frequencies.phones);
-		count(this.parts.emails, this.frequencies.emails);
-		count(this.parts.registrations, this.frequencies.registrations);
-		count(this.parts.taxNumbers, this.frequencies.taxNumbers);
+		count(Part.PHONES, this.frequencies.phones);
+		count(Part.EMAILS, this.frequencies.emails);
+		count(Part.REGISTRATIONS, this.frequencies.registrations);
+		count(Part.TAX_NUMBERS, this.frequencies.taxNumbers);
 	}
 
-	private static void addAll(CodeLists.Part part, Collection<String> codes) {
-		for (String code : codes) {
-			part.add(code);
+	private void count(Part part, Values counts) {
+		for (int at = 0; at < this.row.size(part); at = CodeLists.next(this.row, part, at)) {
+			counts.count(CodeLists.hash(this.row, part, at));
 		}
-	}
-
-	private static void count(CodeLists.Part part, Values counts) {
-		for (int i = part.from(); i < part.to(); i++) {
-			counts.count(part.hash(i));
-		}
-		counts.endRecord(part.from() < part.to());
+		counts.endRecord(this.row.size(part) > 0);
 	}
 
 	private static boolean hasDigit(String word) {

@@ -2,58 +2,50 @@ package org.satyapan.linkage.columns;
 
 import java.util.Arrays;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * The pairs of neighbouring letters of a text, hashed into 512 bits for each row: how
- * alike two texts are can be told from them without looking at the texts.
+ * The pairs of neighbouring letters of each row's address, hashed into 512 bits: how
+ * alike two addresses are can be told from them without looking at the words.
  */
 public final class Signatures {
 
-	private static final int WORDS = 8;
+	private static final int WORDS = 16;
 
-	private static final int SIZE = WORDS * Long.SIZE;
+	private static final int SIZE = WORDS * Integer.SIZE;
 
-	private static final int MASK = IntLists.CHUNK - 1;
+	private static final double BOTH_BARE = 0.8;
 
-	private final long[] @Nullable [] chunks;
+	private static final double ONE_BARE = 0.4;
 
-	Signatures(int chunks) {
-		this.chunks = new long[chunks][];
-	}
+	private final IntLists lists;
 
-	void set(int chunk, Part part) {
-		if (part.used) {
-			this.chunks[chunk] = Arrays.copyOf(part.bits, part.rows * WORDS);
-		}
-		part.clear();
+	Signatures(IntLists lists) {
+		this.lists = lists;
 	}
 
 	/**
-	 * How alike the texts of two rows are: Dice's coefficient of their pairs of letters,
-	 * or somewhat less than the share of the shorter text that the longer one contains.
+	 * How alike the addresses of two rows are: Dice's coefficient of their pairs of
+	 * letters, or somewhat less than the share of the shorter one that the longer
+	 * contains.
 	 * @param one a row
 	 * @param other another row
 	 * @return 0 to 1
 	 */
 	public double likeness(int one, int other) {
-		long[] a = this.chunks[one >>> IntLists.SHIFT];
-		long[] b = this.chunks[other >>> IntLists.SHIFT];
-		if (a == null || b == null) {
-			return 0.4;
+		boolean bare = this.lists.isEmpty(one);
+		if (bare || this.lists.isEmpty(other)) {
+			return (bare == this.lists.isEmpty(other)) ? BOTH_BARE : ONE_BARE;
 		}
-		int x = (one & MASK) * WORDS;
-		int y = (other & MASK) * WORDS;
+		int[] a = this.lists.data(one);
+		int[] b = this.lists.data(other);
+		int x = this.lists.from(one);
+		int y = this.lists.from(other);
 		int common = 0;
 		int left = 0;
 		int right = 0;
 		for (int i = 0; i < WORDS; i++) {
-			common += Long.bitCount(a[x + i] & b[y + i]);
-			left += Long.bitCount(a[x + i]);
-			right += Long.bitCount(b[y + i]);
-		}
-		if (left == 0 || right == 0) {
-			return (left == right) ? 0.8 : 0.4;
+			common += Integer.bitCount(a[x + i] & b[y + i]);
+			left += Integer.bitCount(a[x + i]);
+			right += Integer.bitCount(b[y + i]);
 		}
 		// Some bits fall together by chance.
 		double chance = (double) left * right / SIZE;
@@ -66,14 +58,10 @@ public final class Signatures {
 		return Math.max(dice, contained);
 	}
 
-	/** The rows of one chunk, filled one after the other. */
-	static final class Part {
+	/** Hashes the words of one row after the other. */
+	static final class Maker {
 
-		private final long[] bits = new long[IntLists.CHUNK * WORDS];
-
-		private int rows;
-
-		private boolean used;
+		private final int[] bits = new int[WORDS];
 
 		private int last;
 
@@ -88,25 +76,20 @@ public final class Signatures {
 
 		private void pair(int letter) {
 			int hash = (this.last << 7 | letter) * 0x9e3779b1 >>> 23;
-			this.bits[this.rows * WORDS + (hash >>> 6)] |= 1L << hash;
+			this.bits[hash >>> 5] |= 1 << hash;
 			this.last = letter;
-			this.used = true;
 		}
 
-		void endRow() {
-			if (this.last != 0) {
-				pair(0);
+		void give(PackedRows.Writer row) {
+			if (this.last == 0) {
+				return;
 			}
+			pair(0);
+			for (int word : this.bits) {
+				row.add(PackedRows.Part.SIGNATURE, word);
+			}
+			Arrays.fill(this.bits, 0);
 			this.last = 0;
-			this.rows++;
-		}
-
-		private void clear() {
-			if (this.used) {
-				Arrays.fill(this.bits, 0);
-			}
-			this.rows = 0;
-			this.used = false;
 		}
 
 	}

@@ -26,6 +26,8 @@ public final class Token {
 
 	private final int foldLetters;
 
+	private final int prefix;
+
 	private final long signature;
 
 	private final int[] nicknames;
@@ -51,20 +53,13 @@ public final class Token {
 		this.textHash = Hashes.of(text);
 		this.foldHash = Hashes.of(fold);
 		this.skeletonHash = Hashes.of(skeleton);
-		this.letters = letters(text);
-		this.foldLetters = letters(fold);
+		this.letters = Words.letters(text);
+		this.foldLetters = Words.letters(fold);
+		this.prefix = Words.prefix(fold);
 		this.signature = signature(fold);
 		this.nicknames = nicknames;
 		this.particle = particle;
 		this.trade = trade;
-	}
-
-	private static int letters(String text) {
-		int letters = 0;
-		for (int i = 0; i < text.length(); i++) {
-			letters |= 1 << text.charAt(i);
-		}
-		return letters;
 	}
 
 	private static long signature(String text) {
@@ -81,6 +76,22 @@ public final class Token {
 	void seen(double share) {
 		this.frequency = share;
 		this.rarity = -Bits.of(share);
+	}
+
+	int marked() {
+		return Words.marked(this);
+	}
+
+	int letters() {
+		return this.letters;
+	}
+
+	int prefix() {
+		return this.prefix;
+	}
+
+	boolean isNicknamed() {
+		return this.nicknames.length > 0;
 	}
 
 	/**
@@ -183,8 +194,7 @@ public final class Token {
 	 * @return whether that many or fewer lead from one to the other
 	 */
 	public boolean isWithin(Token other, int most) {
-		// Each edit takes at most one kind of letter out and puts one in.
-		return Integer.bitCount(this.letters ^ other.letters) <= 2 * most
+		return Words.differing(this.letters, other.letters) <= 2 * most
 				&& Similarity.edits(this.text, other.text, most) <= most;
 	}
 
@@ -195,7 +205,7 @@ public final class Token {
 	 * @return whether that many or fewer lead from one to the other
 	 */
 	public boolean isFoldWithin(Token other, int most) {
-		return Integer.bitCount(this.foldLetters ^ other.foldLetters) <= 2 * most
+		return Words.differing(this.foldLetters, other.foldLetters) <= 2 * most
 				&& Similarity.edits(this.fold, other.fold, most) <= most;
 	}
 

@@ -43,9 +43,13 @@ public final class Vocabulary {
 
 	private final boolean names;
 
-	private volatile Token[] byId = new Token[1024];
+	private Token[] byId = new Token[1024];
 
 	private int size;
+
+	private int[] rarities = {};
+
+	private long[] skeletonHashes = {};
 
 	private Vocabulary(Function<String, String> usual, boolean names) {
 		this.usual = usual;
@@ -80,6 +84,24 @@ public final class Vocabulary {
 	 */
 	public Token token(int id) {
 		return this.byId[id];
+	}
+
+	/**
+	 * What an agreement on a word is worth.
+	 * @param id its number
+	 * @return see {@link Token#rarity()}
+	 */
+	public int rarity(int id) {
+		return this.rarities[id];
+	}
+
+	/**
+	 * The skeleton of a word.
+	 * @param id its number
+	 * @return see {@link Token#skeletonHash()}
+	 */
+	public long skeletonHash(int id) {
+		return this.skeletonHashes[id];
 	}
 
 	private Token token(String word) {
@@ -121,6 +143,12 @@ public final class Vocabulary {
 			double reference = COMMON.getOrDefault(token.skeleton(), token.isTrade() ? TRADE : RARE);
 			token.seen((counts[token.skeletonId] + REFERENCE_RECORDS * reference) / (records + REFERENCE_RECORDS));
 		}
+		this.rarities = new int[this.size];
+		this.skeletonHashes = new long[this.size];
+		for (int i = 0; i < this.size; i++) {
+			this.rarities[i] = this.byId[i].rarity();
+			this.skeletonHashes[i] = this.byId[i].skeletonHash();
+		}
 	}
 
 	Counter counter() {
@@ -130,7 +158,11 @@ public final class Vocabulary {
 	/** One thread's way to the words, and its count of them. */
 	final class Counter {
 
-		private final HashMap<String, Token> seen = new HashMap<>();
+		private long[] hashes = new long[1 << 12];
+
+		private Token[] seen = new Token[1 << 12];
+
+		private int known;
 
 		private int[] counts = new int[1024];
 
@@ -143,13 +175,45 @@ public final class Vocabulary {
 
 		private boolean counted;
 
+		/** Finds a word by its hash alone: no two words share one in practice. */
 		Token token(String word) {
-			Token known = this.seen.get(word);
-			if (known == null) {
-				known = Vocabulary.this.token(word);
-				this.seen.put(word, known);
+			long hash = Hashes.of(word);
+			int slot = slot(hash);
+			if (this.hashes[slot] == hash) {
+				return this.seen[slot];
 			}
-			return known;
+			Token token = Vocabulary.this.token(word);
+			if (this.known * 2 >= this.hashes.length) {
+				grow();
+				slot = slot(hash);
+			}
+			this.hashes[slot] = hash;
+			this.seen[slot] = token;
+			this.known++;
+			return token;
+		}
+
+		private int slot(long hash) {
+			int mask = this.hashes.length - 1;
+			int slot = (int) (hash >>> 20) & mask;
+			while (this.hashes[slot] != 0 && this.hashes[slot] != hash) {
+				slot = slot + 1 & mask;
+			}
+			return slot;
+		}
+
+		private void grow() {
+			long[] oldHashes = this.hashes;
+			Token[] oldSeen = this.seen;
+			this.hashes = new long[oldHashes.length * 2];
+			this.seen = new Token[oldHashes.length * 2];
+			for (int i = 0; i < oldHashes.length; i++) {
+				if (oldHashes[i] != 0) {
+					int slot = slot(oldHashes[i]);
+					this.hashes[slot] = oldHashes[i];
+					this.seen[slot] = oldSeen[i];
+				}
+			}
 		}
 
 		/** Counts a word of the current record, once. */

@@ -8,6 +8,7 @@ import org.satyapan.linkage.columns.Columns;
 import org.satyapan.linkage.columns.IntLists;
 import org.satyapan.linkage.columns.Premises;
 import org.satyapan.linkage.columns.Token;
+import org.satyapan.linkage.columns.Words;
 
 /**
  * Addresses: words may be spelled in many ways, numbers are identities.
@@ -49,34 +50,45 @@ public final class AddressComparison extends Comparison {
 
 	AddressComparison(Columns columns) {
 		super("address", Group.PLACE, List.of(Field.ADDRESS),
-				new Level("same", 0.50, 5e-5, "The addresses are the same.", "पते समान हैं।"),
+				new Level("same", 0.50, 5e-5, "The addresses are the same.", "पते समान हैं।").branches(0.02),
 				new Level("similar", 0.15, 5e-5, "Numbers and most words of the addresses agree.",
-						"पतों के अंक और अधिकांश शब्द समान हैं।"),
+						"पतों के अंक और अधिकांश शब्द समान हैं।")
+					.branches(0.02),
 				new Level("partly the same", 0.07, 3e-4, "Numbers and some words of the addresses agree.",
-						"पतों के अंक और कुछ शब्द समान हैं।"),
+						"पतों के अंक और कुछ शब्द समान हैं।")
+					.branches(0.02),
 				new Level("numbers only", 0.02, 5e-3, "Only numbers of the addresses agree.",
-						"पतों के केवल अंक समान हैं।"),
+						"पतों के केवल अंक समान हैं।")
+					.branches(0.02),
 				new Level("same words", 0.06, 1e-4, "The addresses agree; one gives no number.",
-						"पते मेल खाते हैं; एक में संख्या नहीं है।"),
+						"पते मेल खाते हैं; एक में संख्या नहीं है।")
+					.branches(0.03),
 				new Level("similar words", 0.03, 5e-4, "Most words of the addresses agree; a number is not given.",
-						"पतों के अधिकांश शब्द समान हैं; एक में संख्या नहीं है।"),
+						"पतों के अधिकांश शब्द समान हैं; एक में संख्या नहीं है।")
+					.branches(0.03),
 				new Level("some words", 0.02, 5e-3, "Some words of the addresses agree; a number is not given.",
-						"पतों के कुछ शब्द समान हैं; एक में संख्या नहीं है।"),
+						"पतों के कुछ शब्द समान हैं; एक में संख्या नहीं है।")
+					.branches(0.04),
 				new Level("same words, other number", 0.03, 4e-4,
 						"The words of the addresses agree, the numbers differ.",
-						"पतों के शब्द समान हैं, अंक भिन्न हैं।"),
+						"पतों के शब्द समान हैं, अंक भिन्न हैं।")
+					.branches(0.16),
 				new Level("similar words, other number", 0.03, 1e-3,
 						"Most words of the addresses agree, the numbers differ.",
-						"पतों के अधिकांश शब्द समान हैं, अंक भिन्न हैं।"),
+						"पतों के अधिकांश शब्द समान हैं, अंक भिन्न हैं।")
+					.branches(0.1),
 				new Level("some words, other number", 0.02, 0.03,
 						"Some words of the addresses agree, the numbers differ.",
-						"पतों के कुछ शब्द समान हैं, अंक भिन्न हैं।"),
+						"पतों के कुछ शब्द समान हैं, अंक भिन्न हैं।")
+					.branches(0.1),
 				new Level("other words", 0.02, 0.06, "The addresses differ; one gives no number.",
-						"पते भिन्न हैं; एक में संख्या नहीं है।"),
-				new Level("different", 0.05, 0.89, "The addresses are different.", "पते भिन्न हैं।"),
+						"पते भिन्न हैं; एक में संख्या नहीं है।")
+					.branches(0.06),
+				new Level("different", 0.05, 0.89, "The addresses are different.", "पते भिन्न हैं।").branches(0.2),
 				new Level("other premises", 0.01, 0.02,
 						"The addresses name different premises (phase, sector, plot, tower, floor or unit).",
-						"पते भिन्न परिसर बताते हैं (फेज, सेक्टर, प्लॉट, टावर, तल या यूनिट)।"));
+						"पते भिन्न परिसर बताते हैं (फेज, सेक्टर, प्लॉट, टावर, तल या यूनिट)।")
+					.branches(0.2));
 		this.columns = columns;
 		this.premises = new Premises(columns.premises());
 	}
@@ -146,10 +158,10 @@ public final class AddressComparison extends Comparison {
 		int[] a = words.data(left);
 		int[] b = words.data(right);
 		int rarest = 0;
-		for (int i = words.from(left); i < words.to(left); i++) {
-			for (int j = words.from(right); j < words.to(right); j++) {
+		for (int i = words.from(left); i < words.to(left); i += Words.IN_PLACE) {
+			for (int j = words.from(right); j < words.to(right); j += Words.IN_PLACE) {
 				if (a[i] == b[j]) {
-					rarest = Math.max(rarest, this.columns.addressWords().token(a[i]).rarity());
+					rarest = Math.max(rarest, this.columns.addressWords().rarity(a[i]));
 				}
 			}
 		}

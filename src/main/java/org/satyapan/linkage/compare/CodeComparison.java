@@ -53,14 +53,18 @@ public final class CodeComparison extends Comparison {
 	static CodeComparison phone(Columns columns) {
 		return new CodeComparison("phone", Group.PHONE, List.of(Field.PHONE), columns.phones(),
 				columns.frequencies().phones(), CodeComparison::sameEnd,
-				new Level("exact", 0.75, 1e-4, "They share a telephone number.", "दूरभाष संख्या समान है।"),
+				new Level("exact", 0.75, 1e-4, "They share a telephone number.", "दूरभाष संख्या समान है।")
+					.branches(0.35),
 				new Level("one digit", 0.05, 1e-4, "Their telephone numbers differ by one digit.",
-						"दूरभाष संख्या में एक अंक का अंतर है।"),
+						"दूरभाष संख्या में एक अंक का अंतर है।")
+					.branches(0.02),
 				new Level("same but for the area code", 0.04, 1e-4,
 						"Their telephone numbers agree but for the area code.",
-						"एसटीडी कोड को छोड़कर दूरभाष संख्या समान है।"),
+						"एसटीडी कोड को छोड़कर दूरभाष संख्या समान है।")
+					.branches(0.03),
 				new Level("different", 0.16, 0.999, "They have different telephone numbers.",
-						"दूरभाष संख्याएँ भिन्न हैं।"));
+						"दूरभाष संख्याएँ भिन्न हैं।")
+					.branches(0.6));
 	}
 
 	static CodeComparison email(Columns columns) {
@@ -77,13 +81,17 @@ public final class CodeComparison extends Comparison {
 		return new CodeComparison("registration number", Group.NUMBER, List.of(Field.REGISTRATION_NO),
 				columns.registrations(), columns.frequencies().registrations(), (codes, left, i, right, j) -> false,
 				new Level("exact", 0.80, 1e-4, 1e-4, "They bear the same registration number.",
-						"पंजीकरण संख्या समान है।"),
+						"पंजीकरण संख्या समान है।")
+					.branches(0.02),
 				new Level("one digit", 0.08, 3e-4, 3e-4, "Their registration numbers differ by one digit.",
-						"पंजीकरण संख्या में एक अंक का अंतर है।"),
+						"पंजीकरण संख्या में एक अंक का अंतर है।")
+					.branches(0.02),
 				new Level("related", 0.01, 0.01, 0.01, "Their registration numbers are related.",
-						"पंजीकरण संख्याएँ संबंधित हैं।"),
+						"पंजीकरण संख्याएँ संबंधित हैं।")
+					.branches(0.01),
 				new Level("different", 0.12, 0.999, 0.999, "They bear different registration numbers.",
-						"पंजीकरण संख्याएँ भिन्न हैं।"));
+						"पंजीकरण संख्याएँ भिन्न हैं।")
+					.branches(0.95));
 	}
 
 	static CodeComparison tax(Columns columns) {
@@ -147,8 +155,8 @@ public final class CodeComparison extends Comparison {
 			return MISSING;
 		}
 		int best = DIFFERENT;
-		for (int i = this.codes.from(left); i < this.codes.to(left); i++) {
-			for (int j = this.codes.from(right); j < this.codes.to(right); j++) {
+		for (int i = this.codes.from(left); i < this.codes.to(left); i = this.codes.next(left, i)) {
+			for (int j = this.codes.from(right); j < this.codes.to(right); j = this.codes.next(right, j)) {
 				best = Math.min(best,
 						(this.codes.hash(left, i) == this.codes.hash(right, j)) ? EXACT : unequal(left, i, right, j));
 			}
@@ -168,8 +176,8 @@ public final class CodeComparison extends Comparison {
 
 	/** A GST number and a company number are no contradiction. */
 	private boolean comparable(int left, int right) {
-		for (int i = this.codes.from(left); i < this.codes.to(left); i++) {
-			for (int j = this.codes.from(right); j < this.codes.to(right); j++) {
+		for (int i = this.codes.from(left); i < this.codes.to(left); i = this.codes.next(left, i)) {
+			for (int j = this.codes.from(right); j < this.codes.to(right); j = this.codes.next(right, j)) {
 				int one = this.codes.length(left, i);
 				int other = this.codes.length(right, j);
 				if (one == other || one != GSTIN && one != CIN || other != GSTIN && other != CIN) {
@@ -186,8 +194,8 @@ public final class CodeComparison extends Comparison {
 			return 0;
 		}
 		int best = -12 * Bits.UNIT;
-		for (int i = this.codes.from(left); i < this.codes.to(left); i++) {
-			for (int j = this.codes.from(right); j < this.codes.to(right); j++) {
+		for (int i = this.codes.from(left); i < this.codes.to(left); i = this.codes.next(left, i)) {
+			for (int j = this.codes.from(right); j < this.codes.to(right); j = this.codes.next(right, j)) {
 				if (this.codes.hash(left, i) == this.codes.hash(right, j)) {
 					best = Math.max(best, this.values.rarity(this.codes.hash(left, i)));
 				}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.satyapan.linkage.Field;
 import org.satyapan.linkage.columns.Bits;
 import org.satyapan.linkage.columns.Token;
+import org.satyapan.linkage.columns.Words;
 
 /**
  * Names of firms: words of the trade count little, numbers must not differ.
@@ -80,38 +81,38 @@ public final class FirmNameComparison extends Comparison {
 			return MISSING;
 		}
 		int best = MISSING;
-		Token[][] a = this.names.of(left);
-		Token[][] b = this.names.of(right);
-		for (Token[] one : a) {
-			for (Token[] other : b) {
-				int level = level(one, other, NameAlignment.of(one, other, false));
+		for (int i = this.names.first(left); i < this.names.end(left); i = this.names.next(left, i)) {
+			for (int j = this.names.first(right); j < this.names.end(right); j = this.names.next(right, j)) {
+				int level = level(new NameAlignment(this.names, left, i, right, j, false));
 				best = (RANK[level] < RANK[best]) ? level : best;
 			}
 		}
 		return best;
 	}
 
-	private static int level(Token[] left, Token[] right, NameAlignment pairs) {
-		double leftCovered = covered(left, pairs, true);
-		double rightCovered = covered(right, pairs, false);
+	private static int level(NameAlignment pairs) {
+		double leftCovered = covered(pairs, true);
+		double rightCovered = covered(pairs, false);
 		if (leftCovered >= 0.999 && rightCovered >= 0.999) {
 			return (pairs.slip + pairs.joined > 0) ? (pairs.slip > 0) ? SLIP : SOUND
 					: (pairs.sound > 0) ? SOUND : EXACT;
 		}
-		if (numbersDiffer(left, right, pairs)) {
+		if (hasNumberLeft(pairs, true) && hasNumberLeft(pairs, false)) {
 			return NUMBER_DIFFERS;
 		}
-		if (coreCovered(left, pairs, true) && coreCovered(right, pairs, false)) {
-			return (leftCovered >= 0.999 || rightCovered >= 0.999) ? CORE : TRADE_DIFFERS;
-		}
-		if ((leftCovered >= 0.999 || rightCovered >= 0.999) && pairs.full() > 0) {
-			return SUBSET;
+		if (!pairs.isNothing()) {
+			if (coreCovered(pairs, true) && coreCovered(pairs, false)) {
+				return (leftCovered >= 0.999 || rightCovered >= 0.999) ? CORE : TRADE_DIFFERS;
+			}
+			if ((leftCovered >= 0.999 || rightCovered >= 0.999) && pairs.full() > 0) {
+				return SUBSET;
+			}
 		}
 		double less = Math.min(leftCovered, rightCovered);
 		if (less >= 0.6) {
 			return MOSTLY;
 		}
-		double dice = Names.likeness(left, right, false, 0.8);
+		double dice = Names.likeness(pairs, false, 0.8);
 		if (dice >= 0.97) {
 			return SOUND;
 		}
@@ -126,24 +127,28 @@ public final class FirmNameComparison extends Comparison {
 		return token.isTrade() ? bits * 0.3 : bits;
 	}
 
-	private static double covered(Token[] tokens, NameAlignment pairs, boolean isLeft) {
+	/** The share of a name's weight that was paired. */
+	private static double covered(NameAlignment pairs, boolean left) {
+		if (pairs.isNothing()) {
+			return 0;
+		}
 		double all = 0;
 		double used = 0;
-		for (int i = 0; i < tokens.length; i++) {
-			double weight = weight(tokens[i]);
+		for (int i = 0; i < (left ? pairs.leftCount : pairs.rightCount); i++) {
+			double weight = weight(left ? pairs.leftToken(i) : pairs.rightToken(i));
 			all += weight;
-			if (isLeft ? pairs.leftUsed(i) : pairs.rightUsed(i)) {
+			if (left ? pairs.leftUsed(i) : pairs.rightUsed(i)) {
 				used += weight;
 			}
 		}
 		return (all > 0) ? used / all : 0;
 	}
 
-	private static boolean coreCovered(Token[] tokens, NameAlignment pairs, boolean isLeft) {
+	private static boolean coreCovered(NameAlignment pairs, boolean left) {
 		boolean core = false;
-		for (int i = 0; i < tokens.length; i++) {
-			if (!tokens[i].isTrade()) {
-				if (!(isLeft ? pairs.leftUsed(i) : pairs.rightUsed(i))) {
+		for (int i = 0; i < (left ? pairs.leftCount : pairs.rightCount); i++) {
+			if (!Words.isTrade(left ? pairs.leftMark(i) : pairs.rightMark(i))) {
+				if (!(left ? pairs.leftUsed(i) : pairs.rightUsed(i))) {
 					return false;
 				}
 				core = true;
@@ -152,16 +157,14 @@ public final class FirmNameComparison extends Comparison {
 		return core;
 	}
 
-	private static boolean numbersDiffer(Token[] left, Token[] right, NameAlignment pairs) {
-		boolean leftNumber = false;
-		boolean rightNumber = false;
-		for (int i = 0; i < left.length; i++) {
-			leftNumber |= !pairs.leftUsed(i) && left[i].isNumber();
+	private static boolean hasNumberLeft(NameAlignment pairs, boolean left) {
+		for (int i = 0; i < (left ? pairs.leftCount : pairs.rightCount); i++) {
+			if (left ? !pairs.leftUsed(i) && Words.isNumber(pairs.leftMark(i))
+					: !pairs.rightUsed(i) && Words.isNumber(pairs.rightMark(i))) {
+				return true;
+			}
 		}
-		for (int j = 0; j < right.length; j++) {
-			rightNumber |= !pairs.rightUsed(j) && right[j].isNumber();
-		}
-		return leftNumber && rightNumber;
+		return false;
 	}
 
 	@Override
@@ -170,10 +173,10 @@ public final class FirmNameComparison extends Comparison {
 			return 0;
 		}
 		int most = 0;
-		for (Token[] one : this.names.of(left)) {
-			for (Token[] other : this.names.of(right)) {
-				NameAlignment pairs = NameAlignment.of(one, other, false);
-				if (level(one, other, pairs) == level) {
+		for (int i = this.names.first(left); i < this.names.end(left); i = this.names.next(left, i)) {
+			for (int j = this.names.first(right); j < this.names.end(right); j = this.names.next(right, j)) {
+				NameAlignment pairs = new NameAlignment(this.names, left, i, right, j, false);
+				if (level(pairs) == level) {
 					most = Math.max(most, pairs.rarity);
 				}
 			}

@@ -6,24 +6,40 @@ package org.satyapan.linkage.compare;
  * @param name its short name
  * @param m share of true pairs that reach it, before anything is learned
  * @param u share of unrelated pairs that reach it, before anything is learned
- * @param r share of related pairs (a family, firms under one roof) that reach it; as m
- * where they agree like true pairs
+ * @param r share of related pairs (a family, firms under one roof) that reach it; not a
+ * number where they agree like true pairs
+ * @param b share of the pairs of two branches, or of the old and the new address, of one
+ * firm that reach it; not a number where they agree like true pairs
  * @param sentence what it means, in English
  * @param sentenceHi the same in Hindi
  */
-public record Level(String name, double m, double u, double r, String sentence, String sentenceHi) {
+public record Level(String name, double m, double u, double r, double b, String sentence, String sentenceHi) {
 
-	/** A level that related pairs reach as often as true pairs. */
+	/** A level that rivals reach as often as true pairs. */
 	Level(String name, double m, double u, String sentence, String sentenceHi) {
-		this(name, m, u, Double.NaN, sentence, sentenceHi);
+		this(name, m, u, Double.NaN, Double.NaN, sentence, sentenceHi);
 	}
 
-	/** Whether the level tells true pairs from related ones. */
-	public boolean tellsRelated() {
-		return !Double.isNaN(this.r);
+	/** A level that tells true pairs from related ones. */
+	Level(String name, double m, double u, double r, String sentence, String sentenceHi) {
+		this(name, m, u, r, Double.NaN, sentence, sentenceHi);
 	}
 
-	static final Level MISSING = new Level("missing", 1, 1, 1, "Not known in both records.",
+	/** The same level, which also tells true pairs from branches. */
+	Level branches(double share) {
+		return new Level(this.name, this.m, this.u, this.r, share, this.sentence, this.sentenceHi);
+	}
+
+	/**
+	 * How often a class of rivals reaches the level.
+	 * @param rivals the class
+	 * @return a share, or not a number if they reach it like true pairs
+	 */
+	public double share(Rival rivals) {
+		return (rivals == Rival.RELATED) ? this.r : this.b;
+	}
+
+	static final Level MISSING = new Level("missing", 1, 1, 1, 1, "Not known in both records.",
 			"दोनों अभिलेखों में उपलब्ध नहीं है।");
 
 }

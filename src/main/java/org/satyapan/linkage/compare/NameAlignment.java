@@ -2,6 +2,8 @@ package org.satyapan.linkage.compare;
 
 import org.satyapan.linkage.columns.Bits;
 import org.satyapan.linkage.columns.Token;
+import org.satyapan.linkage.columns.Vocabulary;
+import org.satyapan.linkage.columns.Words;
 import org.satyapan.linkage.text.Similarity;
 
 /**
@@ -27,9 +29,19 @@ final class NameAlignment {
 	/** Two words that happen to stand together say less than each by itself. */
 	private static final int TOGETHER = Bits.of(10);
 
-	private final Token[] left;
+	private final Vocabulary vocabulary;
 
-	private final Token[] right;
+	private final int[] left;
+
+	private final int leftFrom;
+
+	final int leftCount;
+
+	private final int[] right;
+
+	private final int rightFrom;
+
+	final int rightCount;
 
 	private int leftUsed;
 
@@ -50,31 +62,78 @@ final class NameAlignment {
 	/** What the words agreed on are worth, in units of {@link Bits}. */
 	int rarity;
 
-	private NameAlignment(Token[] left, Token[] right) {
-		this.left = left;
-		this.right = right;
+	/**
+	 * Pairs the words of two names.
+	 * @param names the names
+	 * @param one a row
+	 * @param i where a name of it begins
+	 * @param other another row
+	 * @param j where a name of it begins
+	 * @param shortForms whether the names are persons', who go by short forms and
+	 * initials
+	 */
+	NameAlignment(Names names, int one, int i, int other, int j, boolean shortForms) {
+		this.vocabulary = names.vocabulary();
+		this.left = names.data(one);
+		this.leftFrom = i;
+		this.leftCount = names.count(one, i);
+		this.right = names.data(other);
+		this.rightFrom = j;
+		this.rightCount = names.count(other, j);
+		this.exact = same();
+		if (!complete()) {
+			this.sound = pair(SOUND);
+		}
+		if (!complete() && shortForms) {
+			this.nickname = pair(NICKNAME);
+		}
+		if (!complete()) {
+			this.joined = join(false) + join(true);
+			this.slip = pair(SLIP);
+		}
+		if (!complete() && !shortForms) {
+			this.slip += pair(SHORTENED);
+		}
+		if (!complete() && shortForms) {
+			this.initial = pair(INITIAL);
+		}
 	}
 
-	static NameAlignment of(Token[] left, Token[] right, boolean shortForms) {
-		NameAlignment alignment = new NameAlignment(left, right);
-		alignment.exact = alignment.same();
-		if (!alignment.complete()) {
-			alignment.sound = alignment.pair(SOUND);
-		}
-		if (!alignment.complete() && shortForms) {
-			alignment.nickname = alignment.pair(NICKNAME);
-		}
-		if (!alignment.complete()) {
-			alignment.joined = alignment.join(left, right, false) + alignment.join(right, left, true);
-			alignment.slip = alignment.pair(SLIP);
-		}
-		if (!alignment.complete() && !shortForms) {
-			alignment.slip += alignment.pair(SHORTENED);
-		}
-		if (!alignment.complete() && shortForms) {
-			alignment.initial = alignment.pair(INITIAL);
-		}
-		return alignment;
+	int leftMark(int i) {
+		return this.left[this.leftFrom + Words.IN_NAME * i];
+	}
+
+	int rightMark(int j) {
+		return this.right[this.rightFrom + Words.IN_NAME * j];
+	}
+
+	private int leftSkeleton(int i) {
+		return this.left[this.leftFrom + Words.IN_NAME * i + 1];
+	}
+
+	private int rightSkeleton(int j) {
+		return this.right[this.rightFrom + Words.IN_NAME * j + 1];
+	}
+
+	int leftLetters(int i) {
+		return this.left[this.leftFrom + Words.IN_NAME * i + 2];
+	}
+
+	int rightLetters(int j) {
+		return this.right[this.rightFrom + Words.IN_NAME * j + 2];
+	}
+
+	Token leftToken(int i) {
+		return this.vocabulary.token(Words.id(leftMark(i)));
+	}
+
+	Token rightToken(int j) {
+		return this.vocabulary.token(Words.id(rightMark(j)));
+	}
+
+	/** Whether no words were paired at all. */
+	boolean isNothing() {
+		return this.leftUsed == 0;
 	}
 
 	/** Words paired that are more than an initial or a particle. */
@@ -83,16 +142,25 @@ final class NameAlignment {
 	}
 
 	boolean leftComplete() {
-		return rest(this.left, this.leftUsed) == 0;
+		for (int i = 0; i < this.leftCount; i++) {
+			if (!leftUsed(i) && Words.isTelling(leftMark(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	boolean rightComplete() {
-		return rest(this.right, this.rightUsed) == 0;
+		for (int j = 0; j < this.rightCount; j++) {
+			if (!rightUsed(j) && Words.isTelling(rightMark(j))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private boolean complete() {
-		return Integer.bitCount(this.leftUsed) == this.left.length
-				|| Integer.bitCount(this.rightUsed) == this.right.length;
+		return Integer.bitCount(this.leftUsed) == this.leftCount || Integer.bitCount(this.rightUsed) == this.rightCount;
 	}
 
 	boolean leftUsed(int i) {
@@ -105,9 +173,10 @@ final class NameAlignment {
 
 	/** Whether two words that found no partner are a few slips apart. */
 	boolean restIsNear() {
-		for (int i = 0; i < this.left.length; i++) {
-			for (int j = 0; j < this.right.length; j++) {
-				if (!leftUsed(i) && !rightUsed(j) && isNear(this.left[i], this.right[j])) {
+		for (int i = 0; i < this.leftCount; i++) {
+			for (int j = 0; j < this.rightCount; j++) {
+				if (!leftUsed(i) && !rightUsed(j) && Words.isTelling(leftMark(i)) && Words.isTelling(rightMark(j))
+						&& isNear(leftToken(i), rightToken(j))) {
 					return true;
 				}
 			}
@@ -116,29 +185,16 @@ final class NameAlignment {
 	}
 
 	private static boolean isNear(Token left, Token right) {
-		if (!left.telling() || !right.telling()) {
-			return false;
-		}
 		int longest = Math.max(left.text().length(), right.text().length());
 		int most = (longest >= 9) ? 3 : (longest >= 5) ? 2 : (longest == 4) ? 1 : 0;
 		return most > 0 && left.isFoldWithin(right, most);
 	}
 
-	private static int rest(Token[] tokens, int used) {
-		int rest = 0;
-		for (int i = 0; i < tokens.length; i++) {
-			if ((used & 1 << i) == 0 && tokens[i].telling()) {
-				rest++;
-			}
-		}
-		return rest;
-	}
-
 	private int same() {
 		int telling = 0;
-		for (int i = 0; i < this.left.length; i++) {
-			for (int j = 0; j < this.right.length; j++) {
-				if (this.left[i] == this.right[j] && !rightUsed(j)) {
+		for (int i = 0; i < this.leftCount; i++) {
+			for (int j = 0; j < this.rightCount; j++) {
+				if (leftMark(i) == rightMark(j) && !rightUsed(j)) {
 					telling += use(i, j);
 					break;
 				}
@@ -149,12 +205,12 @@ final class NameAlignment {
 
 	private int pair(int agreement) {
 		int telling = 0;
-		for (int i = 0; i < this.left.length; i++) {
+		for (int i = 0; i < this.leftCount; i++) {
 			if (leftUsed(i)) {
 				continue;
 			}
-			for (int j = 0; j < this.right.length; j++) {
-				if (!rightUsed(j) && agree(agreement, this.left[i], this.right[j])) {
+			for (int j = 0; j < this.rightCount; j++) {
+				if (!rightUsed(j) && agree(agreement, i, j)) {
 					telling += use(i, j);
 					break;
 				}
@@ -166,24 +222,28 @@ final class NameAlignment {
 	private int use(int i, int j) {
 		this.leftUsed |= 1 << i;
 		this.rightUsed |= 1 << j;
-		Token one = this.left[i];
-		Token other = this.right[j];
-		if (!one.telling() || !other.telling()) {
+		int one = leftMark(i);
+		int other = rightMark(j);
+		if (!Words.isTelling(one) || !Words.isTelling(other)) {
 			return 0;
 		}
-		if (!one.isInitial() && !other.isInitial()) {
-			this.rarity += Math.min(one.rarity(), other.rarity());
+		if (!Words.isInitial(one) && !Words.isInitial(other)) {
+			this.rarity += Math.min(this.vocabulary.rarity(Words.id(one)), this.vocabulary.rarity(Words.id(other)));
 		}
 		return 1;
 	}
 
-	private static boolean agree(int agreement, Token left, Token right) {
+	/** What can be told without looking the words up comes first. */
+	private boolean agree(int agreement, int i, int j) {
 		return switch (agreement) {
-			case SOUND -> soundAlike(left, right);
-			case NICKNAME -> left.sharesNickname(right);
-			case SLIP -> slipped(left, right);
-			case SHORTENED -> abbreviates(left, right);
-			default -> initialOf(left, right);
+			case SOUND -> leftSkeleton(i) == rightSkeleton(j) && soundAlike(leftToken(i), rightToken(j));
+			case NICKNAME -> Words.isNicknamed(leftMark(i)) && Words.isNicknamed(rightMark(j))
+					&& leftToken(i).sharesNickname(rightToken(j));
+			case SLIP -> mayBeSlip(leftLetters(i), rightLetters(j)) && slipped(leftToken(i), rightToken(j));
+			case SHORTENED -> Math.abs(Words.length(leftLetters(i)) - Words.length(rightLetters(j))) >= 3
+					&& abbreviates(leftToken(i), rightToken(j));
+			default -> Words.isInitial(leftMark(i)) != Words.isInitial(rightMark(j))
+					&& leftToken(i).text().charAt(0) == rightToken(j).text().charAt(0);
 		};
 	}
 
@@ -192,7 +252,7 @@ final class NameAlignment {
 			return true;
 		}
 		// Short skeletons join too much: Ravi and Reva, Amit and Amat.
-		return left.skeletonHash() == right.skeletonHash() && left.skeleton().length() > 1 && !left.isNumber()
+		return left.skeleton().length() > 1 && !left.isNumber()
 				&& (left.skeleton().length() > 3 || vowelsNear(left, right));
 	}
 
@@ -200,13 +260,17 @@ final class NameAlignment {
 		return left.fold().charAt(0) == right.fold().charAt(0) && left.isFoldWithin(right, 2);
 	}
 
-	static boolean slipped(Token left, Token right) {
-		int longest = Math.max(left.text().length(), right.text().length());
-		if (longest < SHORTEST_WITH_SLIP || left.isNumber() || right.isNumber()) {
-			return false;
-		}
+	private static boolean mayBeSlip(int left, int right) {
+		int longest = Math.max(Words.length(left), Words.length(right));
 		int most = (longest >= SHORTEST_WITH_TWO_SLIPS) ? 2 : 1;
-		if (!left.isWithin(right, most)) {
+		return longest >= SHORTEST_WITH_SLIP && Math.abs(Words.length(left) - Words.length(right)) <= most
+				&& Words.differing(left, right) <= 2 * most;
+	}
+
+	private static boolean slipped(Token left, Token right) {
+		int longest = Math.max(left.text().length(), right.text().length());
+		if (left.isNumber() || right.isNumber()
+				|| !left.isWithin(right, (longest >= SHORTEST_WITH_TWO_SLIPS) ? 2 : 1)) {
 			return false;
 		}
 		// Rohit and Mohit are two brothers, not one slip.
@@ -222,48 +286,56 @@ final class NameAlignment {
 	private static boolean abbreviates(Token left, Token right) {
 		Token shorter = (left.text().length() < right.text().length()) ? left : right;
 		Token longer = (shorter == left) ? right : left;
-		return shorter.text().length() >= 3 && !shorter.isNumber()
-				&& longer.text().length() >= shorter.text().length() + 3 && longer.text().startsWith(shorter.text());
+		return shorter.text().length() >= 3 && !shorter.isNumber() && longer.text().startsWith(shorter.text());
 	}
 
-	private static boolean initialOf(Token left, Token right) {
-		if (left.isInitial() == right.isInitial()) {
-			return false;
-		}
-		return left.text().charAt(0) == right.text().charAt(0);
-	}
-
-	private int join(Token[] parts, Token[] wholes, boolean reversed) {
+	/** Pairs two neighbouring words of one name with one word of the other. */
+	private int join(boolean reversed) {
 		int count = 0;
-		for (int i = 0; i + 1 < parts.length; i++) {
-			if (used(i, reversed) || used(i + 1, reversed)) {
-				continue;
-			}
-			int together = parts[i].text().length() + parts[i + 1].text().length();
-			for (int j = 0; j < wholes.length; j++) {
-				String whole = wholes[j].text();
-				if (!used(j, !reversed) && whole.length() >= SHORTEST_WITH_SLIP
-						&& Math.abs(whole.length() - together) <= 1 && whole.charAt(0) == parts[i].text().charAt(0)
-						&& Similarity.edits(parts[i].text() + parts[i + 1].text(), whole,
-								1) <= ((together >= SHORTEST_WITH_TWO_SLIPS) ? 1 : 0)) {
-					use(i, reversed);
-					use(i + 1, reversed);
-					use(j, !reversed);
-					this.rarity += Math.max(wholes[j].rarity(), parts[i].rarity() + parts[i + 1].rarity() - TOGETHER);
+		int parts = reversed ? this.rightCount : this.leftCount;
+		int wholes = reversed ? this.leftCount : this.rightCount;
+		for (int i = 0; i + 1 < parts; i++) {
+			for (int j = 0; j < wholes && !used(i, reversed) && !used(i + 1, reversed); j++) {
+				if (!used(j, !reversed) && mayJoin(i, j, reversed) && joins(i, j, reversed)) {
+					take(i, reversed);
+					take(i + 1, reversed);
+					take(j, !reversed);
+					this.rarity += Math.max(token(j, !reversed).rarity(),
+							token(i, reversed).rarity() + token(i + 1, reversed).rarity() - TOGETHER);
 					count += 2;
-					break;
 				}
 			}
 		}
 		return count;
 	}
 
-	private boolean used(int i, boolean right) {
-		return right ? rightUsed(i) : leftUsed(i);
+	private boolean mayJoin(int i, int j, boolean reversed) {
+		int whole = letters(j, !reversed);
+		int together = Words.length(letters(i, reversed)) + Words.length(letters(i + 1, reversed));
+		return Words.length(whole) >= SHORTEST_WITH_SLIP && Math.abs(Words.length(whole) - together) <= 1
+				&& Words.differing(whole, letters(i, reversed) | letters(i + 1, reversed)) <= 2;
 	}
 
-	private void use(int i, boolean right) {
-		if (right) {
+	private boolean joins(int i, int j, boolean reversed) {
+		String together = token(i, reversed).text() + token(i + 1, reversed).text();
+		int most = (together.length() >= SHORTEST_WITH_TWO_SLIPS) ? 1 : 0;
+		return Similarity.edits(together, token(j, !reversed).text(), 1) <= most;
+	}
+
+	private Token token(int i, boolean isRight) {
+		return isRight ? rightToken(i) : leftToken(i);
+	}
+
+	private int letters(int i, boolean isRight) {
+		return isRight ? rightLetters(i) : leftLetters(i);
+	}
+
+	private boolean used(int i, boolean isRight) {
+		return isRight ? rightUsed(i) : leftUsed(i);
+	}
+
+	private void take(int i, boolean isRight) {
+		if (isRight) {
 			this.rightUsed |= 1 << i;
 		}
 		else {

@@ -2,16 +2,19 @@ package org.satyapan.linkage.compare;
 
 import org.satyapan.linkage.columns.Columns;
 import org.satyapan.linkage.columns.IntLists;
-import org.satyapan.linkage.columns.Token;
 import org.satyapan.linkage.columns.Vocabulary;
+import org.satyapan.linkage.columns.Words;
 import org.satyapan.linkage.text.Similarity;
 
 /**
- * The names of each row as words.
+ * The names of each row; of a name one knows where it begins.
  */
 final class Names {
 
-	private static final Token[][] NONE = {};
+	/** Hashed pairs of letters may fall together. */
+	private static final double SLACK = 0.25;
+
+	private static final double LEAST_LETTERS = 0.55;
 
 	private final IntLists lists;
 
@@ -22,6 +25,10 @@ final class Names {
 		this.vocabulary = vocabulary;
 	}
 
+	Vocabulary vocabulary() {
+		return this.vocabulary;
+	}
+
 	boolean isEmpty() {
 		return this.lists.isEmpty();
 	}
@@ -30,83 +37,78 @@ final class Names {
 		return this.lists.isEmpty(row);
 	}
 
-	/** Whether both rows have one and the same list of names, words in the same order. */
-	boolean isSame(int one, int other) {
-		int[] a = this.lists.data(one);
-		int[] b = this.lists.data(other);
-		int i = this.lists.from(one);
-		int j = this.lists.from(other);
-		int length = this.lists.to(one) - i;
-		if (length != this.lists.to(other) - j) {
-			return false;
-		}
-		for (int k = 0; k < length; k++) {
-			if (a[i + k] != b[j + k]) {
-				return false;
-			}
-		}
-		return true;
+	int[] data(int row) {
+		return this.lists.data(row);
 	}
 
-	/** The names of a row, each a list of words. */
-	Token[][] of(int row) {
-		int from = this.lists.from(row);
-		int to = this.lists.to(row);
-		if (from == to) {
-			return NONE;
-		}
+	/** Where the first name begins. */
+	int first(int row) {
+		return this.lists.from(row);
+	}
+
+	/** Where the name after another begins; {@link #end} or more if there is none. */
+	int next(int row, int name) {
+		return name + Words.IN_NAME * (count(row, name) + 1);
+	}
+
+	int end(int row) {
+		return this.lists.to(row);
+	}
+
+	/** Words of a name. */
+	int count(int row, int name) {
 		int[] data = this.lists.data(row);
-		int count = 1;
-		for (int i = from; i < to; i++) {
-			if (data[i] == Columns.NEXT_NAME) {
-				count++;
-			}
+		int to = this.lists.to(row);
+		int at = name;
+		while (at < to && data[at] != Columns.NEXT_NAME) {
+			at += Words.IN_NAME;
 		}
-		Token[][] names = new Token[count][];
-		int start = from;
-		for (int name = 0; name < count; name++) {
-			int end = start;
-			while (end < to && data[end] != Columns.NEXT_NAME) {
-				end++;
-			}
-			Token[] words = new Token[end - start];
-			for (int i = start; i < end; i++) {
-				words[i - start] = this.vocabulary.token(data[i]);
-			}
-			names[name] = words;
-			start = end + 1;
-		}
-		return names;
+		return (at - name) / Words.IN_NAME;
 	}
 
 	/**
 	 * How alike two names are on the whole: Dice's coefficient of the pairs of letters of
 	 * all words written together.
+	 * @param folded whether to compare usual spellings
 	 * @param least less than this need not be exact
 	 */
-	static double likeness(Token[] left, Token[] right, boolean folded, double least) {
-		if (signature(left, right) < least - 0.25) {
+	static double likeness(NameAlignment names, boolean folded, double least) {
+		if (letters(names) < LEAST_LETTERS || signature(names) < least - SLACK) {
 			return 0;
 		}
-		return Similarity.dice(grams(left, folded), grams(right, folded));
+		return Similarity.dice(grams(names, true, folded), grams(names, false, folded));
+	}
+
+	/** Dice's coefficient of the kinds of letters. */
+	private static double letters(NameAlignment names) {
+		int left = 0;
+		int right = 0;
+		for (int i = 0; i < names.leftCount; i++) {
+			left |= names.leftLetters(i);
+		}
+		for (int j = 0; j < names.rightCount; j++) {
+			right |= names.rightLetters(j);
+		}
+		return 2.0 * Words.kinds(left & right) / Math.max(1, Words.kinds(left) + Words.kinds(right));
 	}
 
 	/** Dice's coefficient of the hashed pairs of letters, word by word. */
-	private static double signature(Token[] left, Token[] right) {
+	private static double signature(NameAlignment names) {
 		long a = 0;
 		long b = 0;
-		for (Token token : left) {
-			a |= token.signature();
+		for (int i = 0; i < names.leftCount; i++) {
+			a |= names.leftToken(i).signature();
 		}
-		for (Token token : right) {
-			b |= token.signature();
+		for (int j = 0; j < names.rightCount; j++) {
+			b |= names.rightToken(j).signature();
 		}
 		return 2.0 * Long.bitCount(a & b) / Math.max(1, Long.bitCount(a) + Long.bitCount(b));
 	}
 
-	private static char[] grams(Token[] name, boolean folded) {
+	private static char[] grams(NameAlignment names, boolean left, boolean folded) {
 		StringBuilder joined = new StringBuilder();
-		for (Token token : name) {
+		for (int i = 0; i < (left ? names.leftCount : names.rightCount); i++) {
+			var token = left ? names.leftToken(i) : names.rightToken(i);
 			joined.append(folded ? token.fold() : token.text());
 		}
 		return Similarity.bigrams(joined);

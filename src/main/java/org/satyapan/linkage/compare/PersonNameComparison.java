@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.satyapan.linkage.Field;
 import org.satyapan.linkage.columns.Bits;
-import org.satyapan.linkage.columns.Token;
 
 /**
  * Persons' names: the subject's own, the owner's or a relative's. Of several names the
@@ -80,24 +79,22 @@ public final class PersonNameComparison extends Comparison {
 		if (this.names.isEmpty(left) || this.names.isEmpty(right)) {
 			return MISSING;
 		}
-		Token[][] a = this.names.of(left);
-		Token[][] b = this.names.of(right);
 		int best = MISSING;
-		for (Token[] one : a) {
-			for (Token[] other : b) {
-				int level = level(one, other, NameAlignment.of(one, other, true));
+		for (int i = this.names.first(left); i < this.names.end(left); i = this.names.next(left, i)) {
+			for (int j = this.names.first(right); j < this.names.end(right); j = this.names.next(right, j)) {
+				int level = level(new NameAlignment(this.names, left, i, right, j, true));
 				best = (RANK[level] < RANK[best]) ? level : best;
 			}
 		}
 		return best;
 	}
 
-	private static int level(Token[] left, Token[] right, NameAlignment pairs) {
+	private static int level(NameAlignment pairs) {
 		boolean leftDone = pairs.leftComplete();
 		boolean rightDone = pairs.rightComplete();
 		int full = pairs.full();
 		if (leftDone && rightDone) {
-			return whole(pairs, full, left, right);
+			return whole(pairs, full);
 		}
 		if (leftDone || rightDone) {
 			if (pairs.initial > 0) {
@@ -108,12 +105,12 @@ public final class PersonNameComparison extends Comparison {
 		if (full > 0) {
 			return pairs.restIsNear() ? NEAR : PARTIAL;
 		}
-		return (Names.likeness(left, right, true, WEAK_LIKENESS) >= WEAK_LIKENESS) ? WEAK : DIFFERENT;
+		return (Names.likeness(pairs, true, WEAK_LIKENESS) >= WEAK_LIKENESS) ? WEAK : DIFFERENT;
 	}
 
-	private static int whole(NameAlignment pairs, int full, Token[] left, Token[] right) {
+	private static int whole(NameAlignment pairs, int full) {
 		if (full == 0) {
-			return (pairs.initial > 0 || left.length + right.length == 0) ? INITIALS : exactParticles(left, right);
+			return (pairs.initial > 0 || pairs.leftCount + pairs.rightCount == 0) ? INITIALS : exactParticles(pairs);
 		}
 		if (pairs.initial > 0) {
 			return INITIALS;
@@ -124,8 +121,8 @@ public final class PersonNameComparison extends Comparison {
 		return (pairs.nickname > 0) ? NICKNAME : SLIP;
 	}
 
-	private static int exactParticles(Token[] left, Token[] right) {
-		return (left.length == right.length && left[0] == right[0]) ? EXACT : DIFFERENT;
+	private static int exactParticles(NameAlignment pairs) {
+		return (pairs.leftCount == pairs.rightCount && pairs.leftMark(0) == pairs.rightMark(0)) ? EXACT : DIFFERENT;
 	}
 
 	@Override
@@ -134,10 +131,10 @@ public final class PersonNameComparison extends Comparison {
 			return 0;
 		}
 		int most = 0;
-		for (Token[] one : this.names.of(left)) {
-			for (Token[] other : this.names.of(right)) {
-				NameAlignment pairs = NameAlignment.of(one, other, true);
-				if (level(one, other, pairs) == level) {
+		for (int i = this.names.first(left); i < this.names.end(left); i = this.names.next(left, i)) {
+			for (int j = this.names.first(right); j < this.names.end(right); j = this.names.next(right, j)) {
+				NameAlignment pairs = new NameAlignment(this.names, left, i, right, j, true);
+				if (level(pairs) == level) {
 					most = Math.max(most, pairs.rarity);
 				}
 			}

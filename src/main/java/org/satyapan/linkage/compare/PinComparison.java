@@ -27,12 +27,15 @@ public final class PinComparison extends Comparison {
 
 	PinComparison(Columns columns) {
 		super("PIN", Group.PLACE, List.of(Field.PIN),
-				new Level("exact", 0.80, 5e-3, "The postal codes are the same.", "पिन कोड समान हैं।"),
+				new Level("exact", 0.80, 5e-3, "The postal codes are the same.", "पिन कोड समान हैं।").branches(0.5),
 				new Level("one digit", 0.08, 5e-3, "The postal codes differ by one digit.",
-						"पिन कोड में एक अंक का अंतर है।"),
+						"पिन कोड में एक अंक का अंतर है।")
+					.branches(0.06),
 				new Level("same district", 0.03, 0.05, "The postal codes belong to the same sorting district.",
-						"पिन कोड एक ही डाक जिले के हैं।"),
-				new Level("different", 0.09, 0.94, "The postal codes are different.", "पिन कोड भिन्न हैं।"));
+						"पिन कोड एक ही डाक जिले के हैं।")
+					.branches(0.14),
+				new Level("different", 0.09, 0.94, "The postal codes are different.", "पिन कोड भिन्न हैं।")
+					.branches(0.3));
 		this.columns = columns;
 	}
 

@@ -9,6 +9,7 @@ import org.satyapan.linkage.columns.IntLists;
 import org.satyapan.linkage.columns.Token;
 import org.satyapan.linkage.columns.Values;
 import org.satyapan.linkage.columns.Vocabulary;
+import org.satyapan.linkage.columns.Words;
 
 /**
  * Localities, cities, districts and states.
@@ -58,8 +59,8 @@ public final class PlaceComparison extends Comparison {
 		int[] a = this.places.data(left);
 		int[] b = this.places.data(right);
 		int best = DIFFERENT;
-		for (int i = this.places.from(left); i < this.places.to(left); i++) {
-			for (int j = this.places.from(right); j < this.places.to(right); j++) {
+		for (int i = this.places.from(left); i < this.places.to(left); i += Words.IN_PLACE) {
+			for (int j = this.places.from(right); j < this.places.to(right); j += Words.IN_PLACE) {
 				best = Math.min(best, (a[i] == b[j]) ? EXACT : unequal(this.names.token(a[i]), this.names.token(b[j])));
 			}
 		}
@@ -82,17 +83,22 @@ public final class PlaceComparison extends Comparison {
 
 	private boolean inAddress(int row, int other) {
 		IntLists words = this.columns.words();
-		for (int i = this.places.from(row); i < this.places.to(row); i++) {
-			Token place = this.names.token(this.places.data(row)[i]);
-			for (int j = words.from(other); j < words.to(other) && place.text().length() >= 4; j++) {
-				Token word = this.columns.addressWords().token(words.data(other)[j]);
-				if (place.textHash() == word.foldHash()
-						|| word.fold().length() >= 5 && place.text().startsWith(word.fold())) {
+		int[] theirs = words.data(other);
+		for (int i = this.places.from(row); i < this.places.to(row); i += Words.IN_PLACE) {
+			for (int j = words.from(other); j < words.to(other); j += Words.IN_PLACE) {
+				if (theirs[j + 1] == this.places.data(row)[i + 1] && begins(this.names.token(this.places.data(row)[i]),
+						this.columns.addressWords().token(theirs[j]))) {
 					return true;
 				}
 			}
 		}
 		return false;
+	}
+
+	/** Whether a place's name begins with, or is, a word of an address. */
+	private static boolean begins(Token place, Token word) {
+		return place.text().length() >= 4 && (place.text().equals(word.fold())
+				|| word.fold().length() >= 5 && place.text().startsWith(word.fold()));
 	}
 
 	@Override
@@ -103,8 +109,8 @@ public final class PlaceComparison extends Comparison {
 		int[] a = this.places.data(left);
 		int[] b = this.places.data(right);
 		int best = -4 * Bits.UNIT;
-		for (int i = this.places.from(left); i < this.places.to(left); i++) {
-			for (int j = this.places.from(right); j < this.places.to(right); j++) {
+		for (int i = this.places.from(left); i < this.places.to(left); i += Words.IN_PLACE) {
+			for (int j = this.places.from(right); j < this.places.to(right); j += Words.IN_PLACE) {
 				if (a[i] == b[j]) {
 					best = Math.max(best, this.values.rarity(this.names.token(a[i]).textHash()));
 				}

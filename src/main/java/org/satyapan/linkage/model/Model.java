@@ -1,5 +1,6 @@
 package org.satyapan.linkage.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.satyapan.linkage.Subject;
@@ -9,6 +10,7 @@ import org.satyapan.linkage.compare.Comparison;
 import org.satyapan.linkage.compare.Comparisons;
 import org.satyapan.linkage.compare.Group;
 import org.satyapan.linkage.compare.Level;
+import org.satyapan.linkage.compare.Rival;
 
 /**
  * The weight of every level of every comparison, and the prior, in units of {@link Bits}:
@@ -23,8 +25,11 @@ public final class Model {
 	/** Places contain one another: after the strongest, the others count this share. */
 	private static final double SHARED_PLACE = 0.6;
 
-	/** Related pairs for each true pair, before anything is learned. */
-	static final double RELATED = 1;
+	private static final Rival[] RIVALS = Rival.values();
+
+	private static final int NEVER = 1000 * Bits.UNIT;
+
+	private static final double UNLEARNED_BRANCHES = 0.3;
 
 	private final Comparisons comparisons;
 
@@ -36,12 +41,15 @@ public final class Model {
 
 	private final int[][] weights;
 
-	private final int[][] againstRelated;
+	/**
+	 * For each class of rivals, comparison and level: how much it speaks against them.
+	 */
+	private final int[][][] against;
 
 	private final int prior;
 
-	/** By how much true pairs outnumber related ones. */
-	private final int fewerRelated;
+	/** By how much true pairs outnumber each class of rivals. */
+	private final int[] fewer;
 
 	private final Parameters parameters;
 
@@ -51,9 +59,9 @@ public final class Model {
 	 * @param m for each comparison and level the share of true pairs
 	 * @param u for each comparison and level the share of unrelated pairs
 	 * @param prior probability that a pair is true before anything is compared
-	 * @param related related pairs for each true pair
+	 * @param rivals pairs of each class of rivals for each true pair
 	 */
-	public record Parameters(double[][] m, double[][] u, double prior, double related) {
+	public record Parameters(double[][] m, double[][] u, double prior, double[] rivals) {
 	}
 
 	/**
@@ -67,25 +75,30 @@ public final class Model {
 		this.all = comparisons.all().toArray(new Comparison[0]);
 		this.used = comparisons.used();
 		this.weights = new int[this.all.length][];
-		this.againstRelated = new int[this.all.length][];
+		this.against = new int[RIVALS.length][this.all.length][];
 		this.places = new boolean[this.all.length];
 		for (int c = 0; c < this.all.length; c++) {
 			this.places[c] = this.all[c].group() == Group.PLACE;
 			weigh(c, this.all[c].levels(), parameters.m()[c], parameters.u()[c]);
 		}
 		this.prior = Bits.of(parameters.prior() / (1 - parameters.prior()));
-		this.fewerRelated = Bits.of(1 / parameters.related());
+		this.fewer = Arrays.stream(parameters.rivals()).mapToInt((share) -> Bits.of(1 / share)).toArray();
 	}
 
 	private void weigh(int c, List<Level> levels, double[] m, double[] u) {
 		this.weights[c] = new int[m.length];
-		this.againstRelated[c] = new int[m.length];
+		for (Rival rival : RIVALS) {
+			this.against[rival.ordinal()][c] = new int[m.length];
+		}
 		for (int level = 1; level < m.length; level++) {
 			Level declared = levels.get(level);
 			int most = (declared.m() < declared.u()) ? 0 : MOST;
 			// What declares itself a disagreement never speaks for a pair.
 			this.weights[c][level] = Math.max(-MOST, Math.min(most, Bits.of(m[level] / u[level])));
-			this.againstRelated[c][level] = declared.tellsRelated() ? Bits.of(m[level] / declared.r()) : 0;
+			for (Rival rival : RIVALS) {
+				double share = declared.share(rival);
+				this.against[rival.ordinal()][c][level] = Double.isNaN(share) ? 0 : Bits.of(m[level] / share);
+			}
 		}
 	}
 
@@ -96,7 +109,8 @@ public final class Model {
 	 * @return the engine's own m and u
 	 */
 	public static Parameters unlearned(Comparisons comparisons, double prior) {
-		return new Parameters(defaults(comparisons, true), defaults(comparisons, false), prior, RELATED);
+		return new Parameters(defaults(comparisons, true), defaults(comparisons, false), prior,
+				new double[] { 1, UNLEARNED_BRANCHES });
 	}
 
 	static double[][] defaults(Comparisons comparisons, boolean m) {
@@ -155,11 +169,9 @@ public final class Model {
 		for (int c : this.used) {
 			sum += bits[c];
 		}
-		boolean premises = columns.subject(left) == Subject.PREMISES && columns.subject(right) == Subject.PREMISES;
-		// Two records of one place are the place itself, whoever lives there.
-		int related = premises ? 0 : related(sum, levels);
-		bits[this.all.length] = related;
-		return sum + related;
+		int rivals = rivals(columns, left, right, sum, levels);
+		bits[this.all.length] = rivals;
+		return sum + rivals;
 	}
 
 	private void share(int[] bits, int strongest) {
@@ -174,9 +186,9 @@ public final class Model {
 	 * What levels alone say, rarity left out.
 	 *
 	 * @param match probability of a true pair
-	 * @param related probability of a related pair
+	 * @param rivals probability of a pair of each class of rivals
 	 */
-	record Posterior(double match, double related) {
+	record Posterior(double match, double[] rivals) {
 	}
 
 	Posterior posterior(long levels) {
@@ -193,23 +205,48 @@ public final class Model {
 		for (int c : this.used) {
 			sum += bits[c];
 		}
-		double match = Bits.probability(sum + related(sum, levels));
-		return new Posterior(match, match * Bits.odds(-againstRelated(levels)));
+		int[] against = new int[RIVALS.length];
+		int rivals = 0;
+		boolean persons = Comparisons.level(levels, Comparisons.PERSON_NAME) != Comparison.MISSING;
+		for (Rival rival : RIVALS) {
+			// A person who moves stays the same.
+			against[rival.ordinal()] = (persons && rival == Rival.BRANCHES) ? NEVER : against(rival, levels);
+			rivals = plus(rivals, sum - against[rival.ordinal()]);
+		}
+		double match = Bits.probability(sum - rivals);
+		double[] shares = Arrays.stream(against).mapToDouble((less) -> match * Bits.odds(-less)).toArray();
+		return new Posterior(match, shares);
 	}
 
 	/**
 	 * Unrelated records are not the only rivals of a true pair: members of a family and
-	 * firms under one roof share address, telephone and more. The odds against them rest
-	 * on what tells those apart.
+	 * firms under one roof share address, telephone and more, branches of a firm its name
+	 * and numbers. The odds against them rest on what tells those apart.
 	 */
-	private int related(int sum, long levels) {
-		return -Bits.onePlus(sum - againstRelated(levels));
+	private int rivals(Columns columns, int left, int right, int sum, long levels) {
+		Subject one = columns.subject(left);
+		Subject other = columns.subject(right);
+		int rivals = 0;
+		// Two records of one place are the place itself, whoever lives there.
+		if (one != Subject.PREMISES || other != Subject.PREMISES) {
+			rivals = plus(rivals, sum - against(Rival.RELATED, levels));
+		}
+		// A person who moves stays the same.
+		if (one == Subject.ESTABLISHMENT && other == Subject.ESTABLISHMENT) {
+			rivals = plus(rivals, sum - against(Rival.BRANCHES, levels));
+		}
+		return -rivals;
 	}
 
-	private int againstRelated(long levels) {
-		int against = this.fewerRelated;
+	/** The logarithm of the sum of two odds. */
+	private static int plus(int one, int other) {
+		return Math.max(one, other) + Bits.onePlus(-Math.abs(one - other));
+	}
+
+	private int against(Rival rival, long levels) {
+		int against = this.fewer[rival.ordinal()];
 		for (int c : this.used) {
-			against += this.againstRelated[c][Comparisons.level(levels, c)];
+			against += this.against[rival.ordinal()][c][Comparisons.level(levels, c)];
 		}
 		return against;
 	}

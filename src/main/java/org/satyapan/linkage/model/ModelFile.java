@@ -20,7 +20,8 @@ public final class ModelFile {
 
 	private static final String PRIOR = "prior";
 
-	private static final String RELATED = "related pairs for each true pair";
+	private static final List<String> RIVALS = List.of("related pairs for each true pair",
+			"branches for each true pair");
 
 	private ModelFile() {
 	}
@@ -34,7 +35,9 @@ public final class ModelFile {
 		Model.Parameters parameters = model.parameters();
 		StringBuilder text = new StringBuilder(HEADER).append('\n');
 		line(text, PRIOR, "", parameters.prior(), 1 - parameters.prior());
-		line(text, RELATED, "", parameters.related(), 1);
+		for (int i = 0; i < RIVALS.size(); i++) {
+			line(text, RIVALS.get(i), "", parameters.rivals()[i], 1);
+		}
 		List<Comparison> all = model.comparisons().all();
 		for (int c = 0; c < all.size(); c++) {
 			List<Level> levels = all.get(c).levels();
@@ -68,7 +71,6 @@ public final class ModelFile {
 		Model.Parameters own = Model.unlearned(comparisons, 0.5);
 		Map<String, int[]> places = places(comparisons);
 		double prior = own.prior();
-		double related = own.related();
 		String[] lines = text.split("\\R");
 		for (int i = 0; i < lines.length; i++) {
 			if (lines[i].isBlank() || i == 0 && lines[i].strip().equals(HEADER)) {
@@ -79,13 +81,13 @@ public final class ModelFile {
 				throw malformed(i, "found " + cells.length + " cells; expected " + HEADER);
 			}
 			String name = cells[0].replace("\"", "").strip();
-			double m = probability(i, "m", cells[2], name.equals(RELATED) ? 1e6 : 1);
+			double m = probability(i, "m", cells[2], RIVALS.contains(name) ? 1e6 : 1);
 			double u = probability(i, "u", cells[3], 1);
 			if (name.equals(PRIOR)) {
 				prior = m;
 			}
-			else if (name.equals(RELATED)) {
-				related = m;
+			else if (RIVALS.contains(name)) {
+				own.rivals()[RIVALS.indexOf(name)] = m;
 			}
 			else {
 				int[] place = places.get(name + "/" + cells[1].replace("\"", "").strip());
@@ -99,7 +101,7 @@ public final class ModelFile {
 		if (prior >= 1) {
 			throw new IllegalArgumentException("The model's prior is " + prior + "; it must be below 1.");
 		}
-		return new Model(comparisons, new Model.Parameters(own.m(), own.u(), prior, related));
+		return new Model(comparisons, new Model.Parameters(own.m(), own.u(), prior, own.rivals()));
 	}
 
 	private static Map<String, int[]> places(Comparisons comparisons) {

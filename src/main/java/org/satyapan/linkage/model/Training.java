@@ -28,12 +28,12 @@ public final class Training {
 	/** So many imagined random pairs stand behind the engine's own u. */
 	private static final double U_STRENGTH = 300;
 
-	/** So many imagined true pairs stand behind the share of related ones. */
-	private static final double RELATED_STRENGTH = 5;
+	/** So many imagined true pairs stand behind the share of each class of rivals. */
+	private static final double RIVAL_STRENGTH = 5;
 
-	private static final double START_RELATED = 0.3;
+	private static final double[] START_RIVALS = { 0.3, 0.2 };
 
-	private static final double LEAST_RELATED = 0.02;
+	private static final double LEAST_RIVALS = 0.02;
 
 	private static final double LEAST = 2e-5;
 
@@ -96,22 +96,27 @@ public final class Training {
 		double least = 0.01 * Math.min(this.leftRows, this.rightRows) / Math.max(1, allPairs);
 		double prior = clamp(expected / Math.max(1, allPairs), least);
 		double[][] u = estimate(u0, random, new double[random.levels.length], U_STRENGTH, true);
-		double related = START_RELATED;
-		Model model = new Model(this.comparisons, new Model.Parameters(m0, u, prior, related));
+		double[] rivals = START_RIVALS.clone();
+		Model model = new Model(this.comparisons, new Model.Parameters(m0, u, prior, rivals));
 		for (int round = 0; round < ROUNDS && allPairs > 0; round++) {
 			double[] posterior = posterior(model, proposed);
 			double matches = 0;
-			double relatives = 0;
+			double[] sums = new double[rivals.length];
 			for (int i = 0; i < posterior.length; i++) {
 				matches += posterior[i] * proposed.counts[i];
-				relatives += model.posterior(proposed.levels[i]).related() * proposed.counts[i];
+				double[] shares = model.posterior(proposed.levels[i]).rivals();
+				for (int rival = 0; rival < sums.length; rival++) {
+					sums[rival] += shares[rival] * proposed.counts[i];
+				}
 			}
-			related = Math.max(LEAST_RELATED,
-					(relatives + RELATED_STRENGTH * START_RELATED) / (matches + RELATED_STRENGTH));
+			for (int rival = 0; rival < sums.length; rival++) {
+				rivals[rival] = Math.min(1, Math.max(LEAST_RIVALS,
+						(sums[rival] + RIVAL_STRENGTH * START_RIVALS[rival]) / (matches + RIVAL_STRENGTH)));
+			}
 			double[][] m = estimate(m0, proposed, posterior, M_STRENGTH, false);
 			u = estimate(u0, random, posterior(model, random), U_STRENGTH, true);
 			prior = clamp(matches * scale / allPairs, least);
-			model = new Model(this.comparisons, new Model.Parameters(m, u, prior, Math.min(1, related)));
+			model = new Model(this.comparisons, new Model.Parameters(m, u, prior, rivals.clone()));
 		}
 		return model;
 	}
