@@ -114,7 +114,7 @@ public final class LinkageFile {
 	}
 
 	private static String plain(double number) {
-		return BigDecimal.valueOf(number).toPlainString();
+		return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
 	}
 
 	private int whole(String key, int least) {

@@ -17,6 +17,8 @@ public final class Premises {
 
 	private static final int GROUND = 3;
 
+	private static final int UNIT = 6;
+
 	private static final int VALUE_BITS = 27;
 
 	private static final int VALUE = (1 << VALUE_BITS) - 1;
@@ -25,24 +27,36 @@ public final class Premises {
 
 	private final IntLists lists;
 
+	private final Vocabulary values;
+
 	/**
 	 * The parts of all rows.
-	 * @param lists {@link Columns#premises()}
+	 * @param columns the records
 	 */
-	public Premises(IntLists lists) {
-		this.lists = lists;
+	public Premises(Columns columns) {
+		this.lists = columns.premises();
+		this.values = columns.addressWords();
 	}
 
-	static void add(PackedRows.Writer row, AddressParts parts, Vocabulary.Counter words) {
-		add(row, 0, parts.phase(), words);
-		add(row, 1, parts.sector(), words);
+	/**
+	 * Adds the parts of an address.
+	 * @param parts the address
+	 * @param area the locality, which names phase or sector where the address does not,
+	 * or {@code null}
+	 */
+	static void add(PackedRows.Writer row, AddressParts parts, @Nullable AddressParts area, Vocabulary.Counter words) {
+		boolean labelled = parts.plot() != null || parts.sco() != null;
+		// A bare number beside a plot's is that of a unit on it.
+		String unit = (parts.unit() == null && labelled) ? parts.house() : parts.unit();
+		add(row, 0, (parts.phase() == null && area != null) ? area.phase() : parts.phase(), words);
+		add(row, 1, (parts.sector() == null && area != null) ? area.sector() : parts.sector(), words);
 		add(row, 2, parts.khasra(), words);
 		add(row, GROUND, parts.plotNumber(), words);
 		add(row, 4, parts.tower(), words);
 		add(row, 5, parts.floor(), words);
-		add(row, 6, parts.unit(), words);
+		add(row, UNIT, unit, words);
 		add(row, 7, parts.shop(), words);
-		if (parts.plot() != null || parts.sco() != null) {
+		if (labelled) {
 			row.add(PackedRows.Part.PREMISES, LABELLED << VALUE_BITS);
 		}
 		row.add(PackedRows.Part.PREMISES, ADDRESS << VALUE_BITS);
@@ -77,7 +91,7 @@ public final class Premises {
 			int kind = a[i] >>> VALUE_BITS;
 			int order = kind - (b[j] >>> VALUE_BITS);
 			if (order == 0) {
-				if (((a[i] ^ b[j]) & VALUE) != 0) {
+				if (((a[i] ^ b[j]) & VALUE) != 0 && !(kind == GROUND && isUnit(one, other, a[i], b[j]))) {
 					return kind;
 				}
 				i++;
@@ -93,16 +107,53 @@ public final class Premises {
 		return -1;
 	}
 
+	/** Whether one address gives just the number of a unit, without that of the plot. */
+	private boolean isUnit(int one, int other, int ground, int otherGround) {
+		boolean labelled = isGroundLabelled(one);
+		return labelled != isGroundLabelled(other) && (labelled ? has(one, UNIT << VALUE_BITS | otherGround & VALUE)
+				: has(other, UNIT << VALUE_BITS | ground & VALUE));
+	}
+
+	private boolean has(int row, int part) {
+		for (int i = this.lists.from(row); i < this.lists.to(row); i++) {
+			if (this.lists.data(row)[i] == part) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/**
-	 * Whether a conflict is about parts that were named as such; a bare number may be
-	 * anything.
+	 * Whether a conflict is more than a slip: the parts were named as what they are (a
+	 * bare number may be anything), and no two figures are just swapped.
 	 * @param kind what {@link #conflict} gave
 	 * @param one a row
 	 * @param other another row
-	 * @return whether both mean the same kind of number
+	 * @return whether the two are other premises for certain
 	 */
-	public boolean isLabelled(int kind, int one, int other) {
-		return kind >= 0 && (kind != GROUND || isGroundLabelled(one) || isGroundLabelled(other));
+	public boolean isCertain(int kind, int one, int other) {
+		boolean labelled = kind >= 0 && (kind != GROUND || isGroundLabelled(one) || isGroundLabelled(other));
+		return labelled && !isSwapped(value(kind, one), value(kind, other));
+	}
+
+	private String value(int kind, int row) {
+		int at = this.lists.from(row);
+		while (this.lists.data(row)[at] >>> VALUE_BITS != kind) {
+			at++;
+		}
+		return this.values.token(this.lists.data(row)[at] & VALUE).text();
+	}
+
+	private static boolean isSwapped(String one, String other) {
+		if (one.length() != other.length() || one.length() < 2) {
+			return false;
+		}
+		int at = 0;
+		while (one.charAt(at) == other.charAt(at)) {
+			at++;
+		}
+		return at + 1 < one.length() && one.charAt(at) == other.charAt(at + 1) && one.charAt(at + 1) == other.charAt(at)
+				&& one.substring(at + 2).equals(other.substring(at + 2));
 	}
 
 	private boolean isGroundLabelled(int row) {

@@ -59,6 +59,8 @@ final class RowReader {
 
 	private final Map<String, Token> places = new HashMap<>();
 
+	private final Map<String, AddressParts> areas = new HashMap<>();
+
 	private final List<List<String>> own = new ArrayList<>();
 
 	private final List<List<String>> relatives = new ArrayList<>();
@@ -233,7 +235,7 @@ final class RowReader {
 		if (address != null) {
 			AddressParts read = AddressParser.parse((address.indexOf(';') < 0) ? address : address.replace(';', ','));
 			pin = read.pin();
-			Premises.add(this.row, read, this.addressWords);
+			Premises.add(this.row, read, area(), this.addressWords);
 			number(read.plotNumber());
 			number(read.shop());
 			number(read.khasra());
@@ -268,6 +270,22 @@ final class RowReader {
 		takePlaces(Field.CITY, Part.CITIES, this.frequencies.cities);
 		takePlaces(Field.DISTRICT, Part.DISTRICTS, this.frequencies.districts);
 		takePlaces(Field.STATE, Part.STATES, this.frequencies.states);
+	}
+
+	/** What the locality's name tells of phase and sector. */
+	private @Nullable AddressParts area() {
+		String locality = value(Field.LOCALITY);
+		if (locality == null) {
+			return null;
+		}
+		AddressParts known = this.areas.get(locality);
+		if (known == null) {
+			known = AddressParser.parse(locality);
+			if (this.areas.size() < REMEMBERED) {
+				this.areas.put(locality, known);
+			}
+		}
+		return known;
 	}
 
 	private void number(@Nullable String number) {

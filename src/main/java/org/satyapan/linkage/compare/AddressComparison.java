@@ -85,12 +85,13 @@ public final class AddressComparison extends Comparison {
 						"पते भिन्न हैं; एक में संख्या नहीं है।")
 					.branches(0.06),
 				new Level("different", 0.05, 0.89, "The addresses are different.", "पते भिन्न हैं।").branches(0.2),
-				new Level("other premises", 0.01, 0.02,
+				new Level("other premises", 0.005, 0.02,
 						"The addresses name different premises (phase, sector, plot, tower, floor or unit).",
 						"पते भिन्न परिसर बताते हैं (फेज, सेक्टर, प्लॉट, टावर, तल या यूनिट)।")
-					.branches(0.2));
+					.branches(0.45)
+					.notLearned());
 		this.columns = columns;
-		this.premises = new Premises(columns.premises());
+		this.premises = new Premises(columns);
 	}
 
 	@Override
@@ -104,7 +105,7 @@ public final class AddressComparison extends Comparison {
 			return MISSING;
 		}
 		double words = this.columns.signatures().likeness(left, right);
-		if (words >= 0.35 && this.premises.isLabelled(this.premises.conflict(left, right), left, right)) {
+		if (words >= 0.35 && this.premises.isCertain(this.premises.conflict(left, right), left, right)) {
 			return OTHER_PREMISES;
 		}
 		int band = (words >= 0.8) ? 0 : (words >= 0.55) ? 1 : (words >= 0.35) ? 2 : 3;

@@ -10,24 +10,32 @@ package org.satyapan.linkage.compare;
  * number where they agree like true pairs
  * @param b share of the pairs of two branches, or of the old and the new address, of one
  * firm that reach it; not a number where they agree like true pairs
+ * @param fixed whether m is never learned: rivals that agree in all else would teach that
+ * true pairs differ here
  * @param sentence what it means, in English
  * @param sentenceHi the same in Hindi
  */
-public record Level(String name, double m, double u, double r, double b, String sentence, String sentenceHi) {
+public record Level(String name, double m, double u, double r, double b, boolean fixed, String sentence,
+		String sentenceHi) {
 
 	/** A level that rivals reach as often as true pairs. */
 	Level(String name, double m, double u, String sentence, String sentenceHi) {
-		this(name, m, u, Double.NaN, Double.NaN, sentence, sentenceHi);
+		this(name, m, u, Double.NaN, Double.NaN, false, sentence, sentenceHi);
 	}
 
 	/** A level that tells true pairs from related ones. */
 	Level(String name, double m, double u, double r, String sentence, String sentenceHi) {
-		this(name, m, u, r, Double.NaN, sentence, sentenceHi);
+		this(name, m, u, r, Double.NaN, false, sentence, sentenceHi);
 	}
 
 	/** The same level, which also tells true pairs from branches. */
 	Level branches(double share) {
-		return new Level(this.name, this.m, this.u, this.r, share, this.sentence, this.sentenceHi);
+		return new Level(this.name, this.m, this.u, this.r, share, this.fixed, this.sentence, this.sentenceHi);
+	}
+
+	/** The same level, its m not to be learned. */
+	Level notLearned() {
+		return new Level(this.name, this.m, this.u, this.r, this.b, true, this.sentence, this.sentenceHi);
 	}
 
 	/**
@@ -39,7 +47,7 @@ public record Level(String name, double m, double u, double r, double b, String 
 		return (rivals == Rival.RELATED) ? this.r : this.b;
 	}
 
-	static final Level MISSING = new Level("missing", 1, 1, 1, 1, "Not known in both records.",
+	static final Level MISSING = new Level("missing", 1, 1, 1, 1, false, "Not known in both records.",
 			"दोनों अभिलेखों में उपलब्ध नहीं है।");
 
 }

@@ -12,6 +12,7 @@ import org.satyapan.linkage.columns.Columns;
 import org.satyapan.linkage.columns.Threads;
 import org.satyapan.linkage.compare.Comparison;
 import org.satyapan.linkage.compare.Comparisons;
+import org.satyapan.linkage.compare.Level;
 
 /**
  * Learns the model from the lists themselves by expectation-maximisation: m from the
@@ -147,8 +148,11 @@ public final class Training {
 					total += share;
 				}
 			}
+			List<Level> levels = this.comparisons.all().get(c).levels();
 			for (int level = 1; level < sum.length; level++) {
-				sum[level] = Math.max(LEAST, (sum[level] + strength * start[c][level]) / (total + strength));
+				boolean fixed = !complement && levels.get(level).fixed();
+				sum[level] = fixed ? start[c][level]
+						: Math.max(LEAST, (sum[level] + strength * start[c][level]) / (total + strength));
 			}
 			result[c] = sum;
 		}

@@ -70,7 +70,7 @@ public record Verdict(Decision decision, List<String> vetoes) {
 				|| Comparisons.level(levels, Comparisons.RELATIVE) >= PersonNameComparison.PARTIAL
 				|| Comparisons.level(levels, Comparisons.FORM) == FormComparison.PERSON_DIFFERS
 				|| Comparisons.level(levels, Comparisons.REGISTRATION) == CodeComparison.DIFFERENT
-				|| places && new Premises(columns.premises()).conflict(left, right) >= 0;
+				|| places && new Premises(columns).conflict(left, right) >= 0;
 	}
 
 	private static Decision lower(Decision one, Decision other) {
@@ -159,7 +159,7 @@ public record Verdict(Decision decision, List<String> vetoes) {
 		}
 
 		private void places(boolean premises) {
-			int conflict = new Premises(this.columns.premises()).conflict(this.left, this.right);
+			int conflict = new Premises(this.columns).conflict(this.left, this.right);
 			if (conflict >= 0) {
 				boolean sameNumber = at(Comparisons.PHONE) == CodeComparison.EXACT
 						|| at(Comparisons.REGISTRATION) == CodeComparison.EXACT
