@@ -19,6 +19,8 @@ public final class Premises {
 
 	private static final int UNIT = 6;
 
+	private static final int SHOP = 7;
+
 	private static final int VALUE_BITS = 27;
 
 	private static final int VALUE = (1 << VALUE_BITS) - 1;
@@ -55,7 +57,7 @@ public final class Premises {
 		add(row, 4, parts.tower(), words);
 		add(row, 5, parts.floor(), words);
 		add(row, UNIT, unit, words);
-		add(row, 7, parts.shop(), words);
+		add(row, SHOP, parts.shop(), words);
 		if (labelled) {
 			row.add(PackedRows.Part.PREMISES, LABELLED << VALUE_BITS);
 		}
@@ -72,6 +74,21 @@ public final class Premises {
 	/** Whether a row has an address. */
 	public boolean has(int row) {
 		return !this.lists.isEmpty(row);
+	}
+
+	/**
+	 * Whether a row's address numbers its plot, its unit or its shop.
+	 * @param row a row
+	 * @return whether it has any of these parts
+	 */
+	public boolean isNumbered(int row) {
+		for (int i = this.lists.from(row); i < this.lists.to(row); i++) {
+			int kind = this.lists.data(row)[i] >>> VALUE_BITS;
+			if (kind == GROUND || kind == UNIT || kind == SHOP) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -139,6 +139,11 @@ public final class AddressComparison extends Comparison {
 		if (common > 0) {
 			return (common >= Math.min(leftTo - leftFrom, rightTo - rightFrom)) ? 1 : 0;
 		}
+		if (this.premises.conflict(left, right) < 0 && this.premises.isNumbered(left)
+				&& this.premises.isNumbered(right)) {
+			// One gives the number of the plot, the other that of the unit.
+			return 0;
+		}
 		boolean single = leftTo - leftFrom == 1 && rightTo - rightFrom == 1;
 		return (single && isDigitLost(a[leftFrom], b[rightFrom])) ? 0 : -1;
 	}
