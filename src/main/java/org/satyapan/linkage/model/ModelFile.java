@@ -71,9 +71,10 @@ public final class ModelFile {
 		Model.Parameters own = Model.unlearned(comparisons, 0.5);
 		Map<String, int[]> places = places(comparisons);
 		double prior = own.prior();
-		String[] lines = text.split("\\R");
+		// Editors and spreadsheets add a byte order mark, blanks and quotes.
+		String[] lines = text.replace("\ufeff", "").split("\\R");
 		for (int i = 0; i < lines.length; i++) {
-			if (lines[i].isBlank() || i == 0 && lines[i].strip().equals(HEADER)) {
+			if (lines[i].isBlank() || i == 0 && lines[i].replaceAll("[\"\\s]", "").equals(HEADER)) {
 				continue;
 			}
 			String[] cells = lines[i].split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
