@@ -3,6 +3,7 @@ package org.satyapan.resolution;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +18,8 @@ import org.satyapan.register.RecordKind;
  *
  * @param name as written, or null if it names none
  * @param contacts telephone numbers, and the domains of mail and web addresses
+ * @param numbers registration and identity numbers in their one form, by what they are
+ * called
  * @param cases keys of the cases in which it was raided
  * @param seenOn when the record says that the centre was there
  * @param vacatedOn when the record says that it left
@@ -24,8 +27,8 @@ import org.satyapan.register.RecordKind;
  * @param station the station that listed it
  */
 record CentreRecord(String id, RecordKind kind, @Nullable String name, List<FirmNames.Name> names, Premises premises,
-		Set<String> contacts, Set<String> cases, LocalDate seenOn, @Nullable LocalDate vacatedOn, boolean superseded,
-		@Nullable String station, LinkageRecord linkage) {
+		Set<String> contacts, Map<String, String> numbers, Set<String> cases, LocalDate seenOn,
+		@Nullable LocalDate vacatedOn, boolean superseded, @Nullable String station, LinkageRecord linkage) {
 
 	/** Which record describes a centre best comes first: the latest valid listing. */
 	static final Comparator<CentreRecord> BEST_FIRST = Comparator.comparingInt(CentreRecord::rank)

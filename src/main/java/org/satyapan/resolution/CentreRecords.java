@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
 import org.satyapan.linkage.Field;
+import org.satyapan.linkage.Identifiers;
 import org.satyapan.linkage.LinkageRecord;
 import org.satyapan.linkage.Phones;
 import org.satyapan.register.FirKey;
@@ -48,8 +50,9 @@ final class CentreRecords {
 		put(fields, Field.CIN, listing.cin());
 		put(fields, Field.GSTIN, listing.gstin());
 		return new CentreRecord(listing.id(), RecordKind.LISTING, listing.name(), names(listing.name()), premises,
-				contacts(listing.phones(), listing.email(), null), Set.of(), listing.conductDate(), listing.vacatedOn(),
-				superseded, listing.stationCode(), new LinkageRecord(listing.id(), fields));
+				contacts(listing.phones(), listing.email(), null),
+				numbers(listing.licenceNo(), listing.cin(), listing.gstin()), Set.of(), listing.conductDate(),
+				listing.vacatedOn(), superseded, listing.stationCode(), new LinkageRecord(listing.id(), fields));
 	}
 
 	CentreRecord of(RaidedPremises target, Raid raid) {
@@ -59,7 +62,7 @@ final class CentreRecords {
 		put(fields, Field.RELATIVE_NAME, target.ownerRelative());
 		put(fields, Field.PHONE, target.phones());
 		return new CentreRecord(target.id(), RecordKind.RAIDED_PREMISES, target.name(), names(target.name()), premises,
-				contacts(target.phones(), null, null), cases(raid.firKeys()), raid.raidDate(), null, false,
+				contacts(target.phones(), null, null), Map.of(), cases(raid.firKeys()), raid.raidDate(), null, false,
 				target.stationCode(), new LinkageRecord(target.id(), fields));
 	}
 
@@ -80,7 +83,8 @@ final class CentreRecords {
 		List<FirmNames.Name> names = new ArrayList<>(names(name));
 		names.addAll(names(permission.applicant()));
 		return new CentreRecord(permission.id(), RecordKind.PERMISSION, name, List.copyOf(new LinkedHashSet<>(names)),
-				premises, contacts(permission.phone(), permission.email(), null), Set.of(),
+				premises, contacts(permission.phone(), permission.email(), null),
+				numbers(permission.registrationNo(), permission.cin(), permission.gstin()), Set.of(),
 				(permission.issueDate() != null) ? permission.issueDate() : permission.asOf(), null, false, null,
 				new LinkageRecord(permission.id(), fields));
 	}
@@ -92,7 +96,7 @@ final class CentreRecords {
 		put(fields, Field.PHONE, notice.phones());
 		put(fields, Field.EMAIL, notice.email());
 		return new CentreRecord(notice.id(), RecordKind.NOTICE, notice.name(), names(notice.name()), premises,
-				contacts(notice.phones(), notice.email(), notice.url()), Set.of(),
+				contacts(notice.phones(), notice.email(), notice.url()), Map.of(), Set.of(),
 				(notice.conductDate() != null) ? notice.conductDate() : notice.receivedOn(), null, false, null,
 				new LinkageRecord(notice.id(), fields));
 	}
@@ -148,6 +152,22 @@ final class CentreRecords {
 	private static void put(Map<Field, String> fields, Field field, @Nullable String value) {
 		if (value != null && !value.isBlank()) {
 			fields.put(field, value);
+		}
+	}
+
+	private static Map<String, String> numbers(@Nullable String registration, @Nullable String cin,
+			@Nullable String gstin) {
+		Map<String, String> numbers = new TreeMap<>();
+		putNumber(numbers, "registration number", registration);
+		putNumber(numbers, "corporate identity number", cin);
+		putNumber(numbers, "tax number", gstin);
+		return numbers;
+	}
+
+	private static void putNumber(Map<String, String> numbers, String kind, @Nullable String written) {
+		String number = (written != null) ? Identifiers.normalise(written) : "";
+		if (!number.isEmpty()) {
+			numbers.put(kind, number);
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.satyapan.resolution;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,19 @@ final class CentreRules implements RecordJudge.Rules<CentreRecord> {
 		boolean notice = left.kind() == RecordKind.NOTICE || right.kind() == RecordKind.NOTICE;
 		return this.places.conflict(left.premises(), right.premises()) != null || !notice && !left.names().isEmpty()
 				&& !right.names().isEmpty() && !FirmNames.compatible(left.names(), right.names());
+	}
+
+	/** Numbers that are no part of the rules, since they are borrowed and mistyped. */
+	@Override
+	public @Nullable String against(CentreRecord left, CentreRecord right, boolean link) {
+		for (Map.Entry<String, String> number : left.numbers().entrySet()) {
+			String other = right.numbers().get(number.getKey());
+			if (other != null && other.equals(number.getValue()) != link) {
+				return link ? "The " + number.getKey() + "s differ, " + number.getValue() + " and " + other + "."
+						: "Both give the " + number.getKey() + " " + other + ".";
+			}
+		}
+		return null;
 	}
 
 	private boolean shareContact(CentreRecord left, CentreRecord right) {

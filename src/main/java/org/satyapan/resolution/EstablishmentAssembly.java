@@ -33,14 +33,16 @@ record EstablishmentAssembly(List<Establishment> establishments, List<Establishm
 	/**
 	 * Makes establishments.
 	 * @param groups each sorted, sorted by their first record
-	 * @param before of each record that had one, its establishment
+	 * @param past of each record that had one, its establishment; and what happened to
+	 * them
+	 * @param causes of merges and splits
 	 */
-	static EstablishmentAssembly of(List<List<String>> groups, Map<String, CentreRecord> centres,
-			Map<String, String> before, PremisesComparison places, LocalDate night) {
+	static EstablishmentAssembly of(List<List<String>> groups, Map<String, CentreRecord> centres, Identities.Past past,
+			Causes causes, PremisesComparison places, LocalDate night) {
 		List<List<String>> standing = groups.stream()
 			.filter((group) -> group.stream().anyMatch((id) -> known(centres, id).standsAlone()))
 			.toList();
-		Identities identities = Identities.of("EST", standing, before, night);
+		Identities identities = Identities.of("EST", standing, past, causes, night);
 		Map<String, Premises> firstWritten = firstWritten(centres.values());
 		List<Establishment> establishments = new ArrayList<>();
 		List<EstablishmentMember> members = new ArrayList<>();

@@ -53,6 +53,7 @@ final class Grouping {
 		for (TreeSet<String> component : components(joined.keySet(), pairs.values())) {
 			keepApart(component, joined, differ, pairs);
 		}
+		overrule(judgements, rulings, joined, differ, pairs);
 		List<List<String>> groups = new ArrayList<>();
 		for (List<String> cluster : Clusters.of(joined.keySet(), pairs.values())) {
 			TreeSet<String> group = new TreeSet<>();
@@ -101,6 +102,54 @@ final class Grouping {
 				}
 			}
 		}
+	}
+
+	/**
+	 * Where a clerk joined two records that differ, their like on both sides differ in
+	 * the same way and are joined none the less.
+	 */
+	private static void overrule(Judgements judgements, ClericalRulings rulings, Map<String, TreeSet<String>> joined,
+			BiPredicate<String, String> differ, Map<Pair, ScoredPair> pairs) {
+		Map<String, Map<String, TreeSet<String>>> alike = new TreeMap<>();
+		for (Judgement judgement : judgements.all()) {
+			if (judgement.decision() == Decision.LINK) {
+				String left = judgement.pair().leftId();
+				String right = judgement.pair().rightId();
+				addAlike(alike, rulings, joined, left, right);
+				addAlike(alike, rulings, joined, right, left);
+			}
+		}
+		for (Map<String, TreeSet<String>> sides : alike.values()) {
+			List<String> leaders = List.copyOf(sides.keySet());
+			for (int i = 0; i < leaders.size(); i++) {
+				for (int j = i + 1; j < leaders.size(); j++) {
+					Pair pair = Pair.of(leaders.get(i), leaders.get(j));
+					ScoredPair held = pairs.get(pair);
+					boolean byRule = held != null && held.decision() == Decision.NO_LINK
+							&& held.matchWeight() > -CERTAIN;
+					if (byRule && anyDiffer(sides.getOrDefault(pair.low(), NONE), sides.getOrDefault(pair.high(), NONE),
+							differ)) {
+						pairs.remove(pair);
+					}
+				}
+			}
+		}
+	}
+
+	private static void addAlike(Map<String, Map<String, TreeSet<String>>> alike, ClericalRulings rulings,
+			Map<String, TreeSet<String>> joined, String record, String other) {
+		String leader = rulings.leader(record);
+		String beside = rulings.leader(other);
+		if (!leader.equals(beside) && joined.getOrDefault(leader, NONE).size() > 1) {
+			alike.computeIfAbsent(leader, (absent) -> new TreeMap<>())
+				.computeIfAbsent(beside, (absent) -> new TreeSet<>())
+				.add(record);
+		}
+	}
+
+	private static boolean anyDiffer(Collection<String> left, Collection<String> right,
+			BiPredicate<String, String> differ) {
+		return left.stream().anyMatch((one) -> right.stream().anyMatch((other) -> differ.test(one, other)));
 	}
 
 	private static boolean allDiffer(Collection<String> left, Collection<String> right,

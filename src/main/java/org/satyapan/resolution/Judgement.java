@@ -20,9 +20,12 @@ import org.satyapan.register.ClericalDecision;
  * @param clerk who outranked the engine
  * @param explanation what a reviewer is told beside the evidence; only of pairs that a
  * person must look at
+ * @param contradiction that the clerk's decision stands although the records say
+ * otherwise, as one sentence; null if they do not. It names neither clerk nor day, so
+ * that a decision that is made again is not told again
  */
 record Judgement(ScoredPair pair, Decision decision, @Nullable ClericalDecision clerk,
-		@Nullable Explanation explanation) {
+		@Nullable Explanation explanation, @Nullable String contradiction) {
 
 	/** Bits that a rule adds: far more than chance, far less than a clerk. */
 	private static final double RULE_WEIGHT = 12;
@@ -47,29 +50,44 @@ record Judgement(ScoredPair pair, Decision decision, @Nullable ClericalDecision 
 		String sentenceHi = verdict.sentenceHi();
 		boolean alreadyLinked = verdict.decision() == Decision.LINK && pair.decision() == Decision.LINK;
 		if (sentence == null || sentenceHi == null || alreadyLinked) {
-			return new Judgement(pair, verdict.decision(), null, null);
+			return new Judgement(pair, verdict.decision(), null, null, null);
 		}
 		List<Evidence> evidence = new ArrayList<>(pair.evidence());
 		if (verdict.decision() == Decision.LINK) {
 			evidence.add(new Evidence("rule", null, null, "rule", RULE_WEIGHT, sentence, sentenceHi));
 			double weight = pair.matchWeight() + RULE_WEIGHT;
 			return new Judgement(new ScoredPair(pair.leftId(), pair.rightId(), weight, probability(weight),
-					pair.decision(), evidence, pair.vetoes()), Decision.LINK, null, null);
+					pair.decision(), evidence, pair.vetoes()), Decision.LINK, null, null, null);
 		}
 		List<String> vetoes = new ArrayList<>(pair.vetoes());
 		vetoes.add(sentence);
 		return new Judgement(new ScoredPair(pair.leftId(), pair.rightId(), pair.matchWeight(), pair.matchProbability(),
-				pair.decision(), evidence, vetoes), verdict.decision(), null, null);
+				pair.decision(), evidence, vetoes), verdict.decision(), null, null, null);
 	}
 
-	Judgement decidedBy(ClericalDecision decision) {
-		return new Judgement(this.pair, Decision.valueOf(decision.decision()), decision, this.explanation);
+	/**
+	 * As a clerk decided.
+	 * @param against what the records say against it; null if nothing
+	 */
+	Judgement decidedBy(ClericalDecision decision, @Nullable String against) {
+		Decision decided = Decision.valueOf(decision.decision());
+		if (against == null) {
+			return new Judgement(this.pair, decided, decision, this.explanation, null);
+		}
+		String contradiction = "A person's decision " + decided + " stands, but the records say: " + against;
+		List<String> vetoes = new ArrayList<>(this.pair.vetoes());
+		vetoes.remove(against);
+		vetoes.add(contradiction);
+		return new Judgement(
+				new ScoredPair(this.pair.leftId(), this.pair.rightId(), this.pair.matchWeight(),
+						this.pair.matchProbability(), this.pair.decision(), this.pair.evidence(), vetoes),
+				decided, decision, this.explanation, contradiction);
 	}
 
 	/** With the engine's explanation, if a person must look at it. */
 	Judgement explained(LinkageResult result) {
 		return (this.decision != Decision.REVIEW) ? this : new Judgement(this.pair, this.decision, this.clerk,
-				result.explanation(this.pair.leftId(), this.pair.rightId()));
+				result.explanation(this.pair.leftId(), this.pair.rightId()), this.contradiction);
 	}
 
 	private static double probability(double weight) {

@@ -51,6 +51,7 @@ public final class LinkEvidence {
 		stored.put("vetoes", judgement.pair().vetoes());
 		put(stored, "explanation", explanation(judgement));
 		put(stored, "clerk", clerk(judgement.clerk()));
+		put(stored, "contradiction", judgement.contradiction());
 		return JSON.writeValueAsString(stored);
 	}
 
@@ -135,6 +136,11 @@ public final class LinkEvidence {
 		return new Explanation(pair, other, (other != null) ? pair.matchWeight() - other.matchWeight() : 0,
 				flip(stored.path("flip")), stored.path("compared").asBoolean(false),
 				new TreeSet<>(texts(stored.path("keys"))), List.of());
+	}
+
+	/** That a clerk's decision stands against the records; null if it does not. */
+	static @Nullable String contradiction(Link link) {
+		return text(JSON.readTree(link.evidence()).path("contradiction"));
 	}
 
 	private static @Nullable ScoredPair runnerUp(JsonNode other) {

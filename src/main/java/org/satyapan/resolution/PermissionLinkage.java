@@ -1,7 +1,9 @@
 package org.satyapan.resolution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.satyapan.linkage.LinkageSettings;
 import org.satyapan.linkage.Linker;
 import org.satyapan.linkage.ScoredPair;
 import org.satyapan.linkage.Subject;
+import org.satyapan.register.ClericalDecision;
+import org.satyapan.register.ClusterEvent;
 import org.satyapan.register.Listing;
 import org.satyapan.register.Permission;
 import org.satyapan.resolution.Judgement.Verdict;
@@ -40,14 +44,19 @@ final class PermissionLinkage {
 	}
 
 	/**
-	 * Judges pairs of a listing and a permission.
+	 * Judges pairs of a listing and a permission. A person's decision on such a pair is
+	 * obeyed whether or not the engine would have compared the two.
 	 * @param centres of both, by id
+	 * @param night business date, for what is reported
+	 * @return judgements and what stands against the records; permissions form no groups
 	 */
-	Judgements judge(Collection<Listing> listings, Collection<Permission> permissions,
-			Map<String, CentreRecord> centres) {
+	RecordJudge.Outcome judge(Collection<Listing> listings, Collection<Permission> permissions,
+			Map<String, CentreRecord> centres, Collection<ClericalDecision> decisions, LocalDate night) {
 		Judgements judgements = new Judgements();
+		List<ClusterEvent> events = new ArrayList<>();
+		RecordJudge.Outcome outcome = new RecordJudge.Outcome(judgements, List.of(), events);
 		if (listings.isEmpty() || permissions.isEmpty()) {
-			return judgements;
+			return outcome;
 		}
 		Map<String, String> cited = new HashMap<>();
 		List<LinkageRecord> left = new ArrayList<>();
@@ -77,7 +86,23 @@ final class PermissionLinkage {
 				judgements.put(judged(pair, true, centres).explained(result));
 			}
 		}));
-		return judgements;
+		decisions.stream().sorted(Comparator.comparing(ClericalDecision::decidedOn)).forEach((decision) -> {
+			ScoredPair pair = result.explain(decision.leftId(), decision.rightId());
+			if (pair == null) {
+				pair = result.explain(decision.rightId(), decision.leftId());
+			}
+			if (pair != null) {
+				boolean sameNumber = registered.getOrDefault(cited.getOrDefault(pair.leftId(), ""), List.of())
+					.contains(pair.rightId());
+				Verdict verdict = verdict(known(centres, pair.leftId()), known(centres, pair.rightId()), sameNumber,
+						pair.decision());
+				Judgement obeyed = Judgement.of(pair, verdict)
+					.decidedBy(decision, RecordJudge.against(decision, verdict));
+				judgements.put(obeyed);
+				events.addAll(RecordJudge.contradictions(obeyed, decision, night));
+			}
+		});
+		return outcome;
 	}
 
 	private Judgement judged(ScoredPair pair, boolean sameNumber, Map<String, CentreRecord> centres) {

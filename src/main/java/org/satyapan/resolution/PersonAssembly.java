@@ -29,11 +29,12 @@ record PersonAssembly(List<Person> persons, List<PersonMember> members, List<Clu
 	/**
 	 * Makes persons.
 	 * @param groups each sorted, sorted by their first mention
-	 * @param before of each mention that had one, its person
+	 * @param past of each mention that had one, its person; and what happened to them
+	 * @param causes of merges and splits
 	 */
-	static PersonAssembly of(List<List<String>> groups, Map<String, PersonRecord> mentions, Map<String, String> before,
-			LocalDate night) {
-		Identities identities = Identities.of("PER", groups, before, night);
+	static PersonAssembly of(List<List<String>> groups, Map<String, PersonRecord> mentions, Identities.Past past,
+			Causes causes, LocalDate night) {
+		Identities identities = Identities.of("PER", groups, past, causes, night);
 		List<Person> persons = new ArrayList<>();
 		List<PersonMember> members = new ArrayList<>();
 		for (int i = 0; i < groups.size(); i++) {

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import org.satyapan.linkage.Decision;
 import org.satyapan.linkage.LinkageRecord;
 import org.satyapan.linkage.LinkageResult;
@@ -50,6 +52,14 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<String
 
 		/** Whether the two cannot be one, by what they say themselves. */
 		boolean differ(R left, R right);
+
+		/**
+		 * What the records say against a person's decision beyond what {@link #judge}
+		 * holds; null if nothing.
+		 */
+		default @Nullable String against(R left, R right, boolean link) {
+			return null;
+		}
 
 	}
 
@@ -115,15 +125,33 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<String
 			return List.of();
 		}
 		Judgement.Verdict verdict = this.rules.judge(known(byId, left), known(byId, right), pair.decision());
-		judgements.put(Judgement.of(pair, verdict).decidedBy(decision));
-		boolean contradicted = ClericalRulings.isLink(decision) ? verdict.decision() == Decision.NO_LINK
-				: verdict.decision() == Decision.LINK;
-		if (!contradicted) {
-			return List.of();
+		String against = against(decision, verdict);
+		if (against == null) {
+			against = this.rules.against(known(byId, left), known(byId, right), ClericalRulings.isLink(decision));
 		}
-		String reason = (verdict.sentence() != null) ? verdict.sentence() : "The engine links them.";
-		return List.of(ClusterEvent.of(night, ClusterEventKind.CONTRADICTED, left, right, decision.decision() + " by "
-				+ decision.decidedBy() + " of " + decision.decidedOn() + " stands, but the records say: " + reason));
+		Judgement obeyed = Judgement.of(pair, verdict).decidedBy(decision, against);
+		judgements.put(obeyed);
+		return contradictions(obeyed, decision, night);
+	}
+
+	/** What a verdict says against a decision; null if it agrees or doubts. */
+	static @Nullable String against(ClericalDecision decision, Judgement.Verdict verdict) {
+		boolean link = ClericalRulings.isLink(decision);
+		if (verdict.decision() != (link ? Decision.NO_LINK : Decision.LINK)) {
+			return null;
+		}
+		if (verdict.sentence() != null) {
+			return verdict.sentence();
+		}
+		return link ? "Too little of them agrees." : "Enough agrees to link them.";
+	}
+
+	/** What is logged of a judgement that a clerk decided against the records. */
+	static List<ClusterEvent> contradictions(Judgement obeyed, ClericalDecision decision, LocalDate night) {
+		String cause = obeyed.contradiction();
+		return (cause != null) ? List
+			.of(ClusterEvent.of(night, ClusterEventKind.CONTRADICTED, decision.leftId(), decision.rightId(), cause))
+				: List.of();
 	}
 
 	private List<List<String>> blocks(Map<String, R> byId) {

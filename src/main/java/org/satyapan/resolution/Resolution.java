@@ -124,12 +124,14 @@ class Resolution {
 		RecordJudge.Outcome judged = new RecordJudge<>(CentreRecord::linkage, CentreRecord::keys, rules,
 				Subject.ESTABLISHMENT, engine(this.settings.establishments()))
 			.judge(centres.values(), rulings, date);
+		List<ClusterEvent> history = this.target.events().all();
 		EstablishmentAssembly establishments = EstablishmentAssembly.of(judged.groups(), centres,
-				this.target.establishmentMembers()
+				new Identities.Past(this.target.establishmentMembers()
 					.all()
 					.stream()
 					.collect(Collectors.toMap(EstablishmentMember::recordId, EstablishmentMember::establishmentId)),
-				this.places, date);
+						history),
+				new Causes(judged.judgements()), this.places, date);
 		events.addAll(rulings.events());
 		events.addAll(judged.events());
 		events.addAll(establishments.events());
@@ -142,9 +144,9 @@ class Resolution {
 				put(compared, records.of(cited));
 			}
 		}
-		Judgements permitted = new PermissionLinkage(engine(this.settings.permissions()), this.places).judge(listings,
-				permissions, compared);
-		follow(decisions, permitted);
+		RecordJudge.Outcome permitted = new PermissionLinkage(engine(this.settings.permissions()), this.places)
+			.judge(listings, permissions, compared, decisions, date);
+		events.addAll(permitted.events());
 
 		Map<String, PersonRecord> mentions = mentions(date, listings, targets, raids, establishments);
 		ClericalRulings personRulings = new ClericalRulings(decisions, mentions.keySet(), date);
@@ -152,11 +154,11 @@ class Resolution {
 				PersonRules.of(mentions.values(), this.settings), Subject.PERSON, engine(this.settings.persons()))
 			.judge(mentions.values(), personRulings, date);
 		PersonAssembly people = PersonAssembly.of(persons.groups(), mentions,
-				this.target.personMembers()
+				new Identities.Past(this.target.personMembers()
 					.all()
 					.stream()
-					.collect(Collectors.toMap(PersonMember::recordId, PersonMember::personId)),
-				date);
+					.collect(Collectors.toMap(PersonMember::recordId, PersonMember::personId)), history),
+				new Causes(persons.judgements()), date);
 		events.addAll(personRulings.events());
 		events.addAll(persons.events());
 		events.addAll(people.events());
@@ -170,7 +172,7 @@ class Resolution {
 		Map<String, String> groups = new HashMap<>();
 		establishments.members().forEach((member) -> groups.put(member.recordId(), member.establishmentId()));
 		people.members().forEach((member) -> groups.put(member.recordId(), member.personId()));
-		book.add(permitted, kinds, groups);
+		book.add(permitted.judgements(), kinds, groups);
 		book.add(judged.judgements(), kinds, groups);
 		book.add(persons.judgements(), kinds, groups);
 
@@ -243,15 +245,6 @@ class Resolution {
 				.withRegistrationKeys(all.subList(from, Math.min(all.size(), from + KEYS_AT_ONCE))));
 		}
 		return cited;
-	}
-
-	private static void follow(List<ClericalDecision> decisions, Judgements judgements) {
-		for (ClericalDecision decision : decisions) {
-			Judgement judgement = judgements.get(decision.leftId(), decision.rightId());
-			if (judgement != null) {
-				judgements.put(judgement.decidedBy(decision));
-			}
-		}
 	}
 
 	private Map<String, PersonRecord> mentions(LocalDate date, List<Listing> listings, List<RaidedPremises> targets,
