@@ -115,6 +115,19 @@ class ClusterHistoryTests {
 	}
 
 	@Test
+	void anAddressInAnotherSpellingIsTheSamePremisesForAnotherFirmOnAnotherNight() {
+		this.city.listing("LST-1", "2020-08", "Zenvara Technologies", ROOMS, null, null, null).night("2020-09-09");
+		String premises = this.city.premises("LST-1").id();
+		this.city.listing("LST-2", "2020-09", "Kumudotra Services", "12, Second Flr, UV Ph-IV, GGN", null, null, null)
+			.raid("RDP-1", "2020-09-01", "HARYANA/GURUGRAM/UDYOG VIHAR/2020/221", "Kumudotra Services", ROOMS, null)
+			.night("2020-09-10");
+		assertThat(this.city.premises("LST-1").id()).isEqualTo(premises);
+		assertThat(this.city.premises("LST-2").id()).isEqualTo(premises);
+		assertThat(this.city.premises("RDP-1").id()).isEqualTo(premises);
+		assertThat(this.city.establishments()).hasSize(2);
+	}
+
+	@Test
 	void numbersThatDifferAreToldAgainstALinkAndTheSameNumberAgainstASeparation() {
 		cites("LST-1", "Zenvara Technologies", ROOMS, "DL/OSP/2019/1");
 		cites("LST-2", "Zenvara Technologies", ROOMS, "DL/OSP/2019/2");
