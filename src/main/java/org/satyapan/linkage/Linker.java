@@ -26,6 +26,9 @@ public final class Linker {
 
 	private static final int CHUNK = 8192;
 
+	/** So many right records are fetched from memory together. */
+	private static final int TOGETHER = 8;
+
 	private static final double EVEN = 0.5;
 
 	private Linker() {
@@ -75,10 +78,20 @@ public final class Linker {
 		Threads.run(threads, IntStream.range(0, (weights.length + CHUNK - 1) / CHUNK), (chunk) -> {
 			int[] room = scoring.room();
 			int to = Math.min(weights.length, (chunk + 1) * CHUNK);
+			int touched = 0;
 			for (int i = chunk * CHUNK; i < to; i++) {
+				if (i % TOGETHER == 0) {
+					for (int next = i; next < Math.min(to, i + TOGETHER); next++) {
+						touched += scoring.columns().touch(candidates.right(next));
+					}
+				}
 				weights[i] = scoring.weight(candidates.left(i), candidates.right(i), room);
 			}
 			done.add(CHUNK);
+			// What is touched must not be left out.
+			if (touched == Integer.MIN_VALUE) {
+				done.add(0);
+			}
 			Threads.tell(progress, Stage.COMPARE, Math.min(weights.length, done.sum()), weights.length);
 		});
 		return weights;

@@ -185,6 +185,8 @@ public final class CandidateSearch {
 
 		private final long[] blocks = new long[256];
 
+		private final long[] found = new long[256];
+
 		private int[] lefts = new int[CHUNK * 8];
 
 		private int[] rights = new int[CHUNK * 8];
@@ -237,13 +239,14 @@ public final class CandidateSearch {
 
 		/** Finds the block of each key, the smallest blocks first. */
 		private int blocks() {
+			int keyCount = Math.min(this.keys.size(), this.blocks.length);
+			this.index.blocks(this.keys.keys(), keyCount, this.found);
 			int count = 0;
-			for (int i = 0; i < this.keys.size() && count < this.blocks.length; i++) {
-				long key = this.keys.key(i);
-				long found = this.index.block(key);
-				if (found != 0) {
-					long kind = key & (1L << KeyMaker.KIND_BITS) - 1;
-					long block = (found >>> 32 << KeyMaker.KIND_BITS | kind) << 32 | found & 0xffffffffL;
+			for (int i = 0; i < keyCount; i++) {
+				if (this.found[i] != 0) {
+					long kind = this.keys.key(i) & (1L << KeyMaker.KIND_BITS) - 1;
+					long block = (this.found[i] >>> 32 << KeyMaker.KIND_BITS | kind) << 32
+							| this.found[i] & 0xffffffffL;
 					int at = count++;
 					while (at > 0 && this.blocks[at - 1] > block) {
 						this.blocks[at] = this.blocks[at - 1];

@@ -117,15 +117,33 @@ final class KeyIndex {
 	}
 
 	/**
-	 * The entries of a key: their number in the upper, the first in the lower 32 bits; 0
-	 * if there are none or too many.
+	 * The entries of several keys. Places in the directory are read first, and then the
+	 * entries they lead to, so that the processor can wait for many of them at once.
+	 * @param keys the keys
+	 * @param count how many
+	 * @param blocks takes for each key the number of its entries in the upper and the
+	 * first in the lower 32 bits; 0 if there are none or too many
 	 */
-	long block(long key) {
-		long prefix = prefix(key);
-		int place = (int) (prefix >>> this.shift);
-		int low = this.directory[place];
-		int end = this.directory[place + 1];
-		long wanted = prefix >>> ROW_BITS;
+	void blocks(long[] keys, int count, long[] blocks) {
+		for (int i = 0; i < count; i++) {
+			int place = (int) (prefix(keys[i]) >>> this.shift);
+			blocks[i] = (long) this.directory[place + 1] << 32 | this.directory[place];
+		}
+		long touched = 0;
+		for (int i = 0; i < count; i++) {
+			touched |= this.entries[Math.min((int) blocks[i], this.entries.length - 1)];
+		}
+		if (touched == Long.MIN_VALUE) {
+			// Never so; what is touched must not be left out.
+			throw new IllegalStateException("Keys have no rows.");
+		}
+		for (int i = 0; i < count; i++) {
+			blocks[i] = block(prefix(keys[i]) >>> ROW_BITS, (int) blocks[i], (int) (blocks[i] >>> 32));
+		}
+	}
+
+	private long block(long wanted, int from, int end) {
+		int low = from;
 		while (low < end && this.entries[low] >>> ROW_BITS < wanted) {
 			low++;
 		}
@@ -136,7 +154,7 @@ final class KeyIndex {
 			}
 			to++;
 		}
-		return (long) (to - low) << 32 | low;
+		return (to == low) ? 0 : (long) (to - low) << 32 | low;
 	}
 
 	int row(int entry) {

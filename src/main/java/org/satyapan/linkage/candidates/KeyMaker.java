@@ -85,6 +85,11 @@ final class KeyMaker {
 		return this.size;
 	}
 
+	/** The keys of the row made last, and whatever stands behind them. */
+	long[] keys() {
+		return this.keys;
+	}
+
 	long key(int i) {
 		return this.keys[i];
 	}

@@ -11,6 +11,13 @@ public final class Bits {
 
 	private static final double LOG2 = StrictMath.log(2);
 
+	private static final int UNIT_BITS = 10;
+
+	private static final int LARGEST = 1000;
+
+	/** {@code 2^(i/1024)}. */
+	private static final double[] FRACTIONS = fractions();
+
 	private static final int TABLE_BITS = 24;
 
 	/** {@code log2(1 + 2^x)} for x from -24 to 24 bits. */
@@ -34,7 +41,7 @@ public final class Bits {
 	 * @return 2 to the power of the weight in bits
 	 */
 	public static double odds(int units) {
-		return StrictMath.pow(2, units / (double) UNIT);
+		return Math.scalb(FRACTIONS[units & UNIT - 1], Math.max(-LARGEST, Math.min(LARGEST, units >> UNIT_BITS)));
 	}
 
 	/**
@@ -65,6 +72,14 @@ public final class Bits {
 			return units;
 		}
 		return (units <= -TABLE_BITS * UNIT) ? 0 : LOG_ONE_PLUS[units + TABLE_BITS * UNIT];
+	}
+
+	private static double[] fractions() {
+		double[] fractions = new double[UNIT];
+		for (int i = 0; i < UNIT; i++) {
+			fractions[i] = StrictMath.pow(2, i / (double) UNIT);
+		}
+		return fractions;
 	}
 
 	private static int[] logOnePlus() {

@@ -122,6 +122,16 @@ public final class Columns {
 		return (row >= this.left.size()) ? row - this.left.size() : row;
 	}
 
+	/**
+	 * Fetches a row into the processor's cache; whoever fetches several at once waits for
+	 * them together.
+	 * @param row the row
+	 * @return a number without meaning
+	 */
+	public int touch(int row) {
+		return this.rows.touch(row);
+	}
+
 	public String id(int row) {
 		return table(row).id(tableRow(row));
 	}

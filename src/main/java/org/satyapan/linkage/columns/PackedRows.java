@@ -16,6 +16,9 @@ final class PackedRows {
 
 	private static final int FIELDS = Part.values().length;
 
+	/** Numbers in one line of the cache. */
+	private static final int LINE = 16;
+
 	private static final int HEADER = 1 + (FIELDS + 1) / 2;
 
 	/** Fields longer than this are cut; no run may grow beyond 65,535 numbers. */
@@ -68,6 +71,15 @@ final class PackedRows {
 
 	private static int end(int[] data, int start, int part) {
 		return data[start + 1 + (part >> 1)] >>> 16 * (part & 1) & 0xffff;
+	}
+
+	/** Reads a little of each line of the cache in which a row stands. */
+	int touch(int row) {
+		int[] data = this.chunks[row >>> SHIFT];
+		int start = this.starts[row];
+		return data[start] + data[Math.min(start + LINE, data.length - 1)]
+				+ data[Math.min(start + 2 * LINE, data.length - 1)] + data[Math.min(start + 3 * LINE, data.length - 1)]
+				+ data[Math.min(start + 4 * LINE, data.length - 1)];
 	}
 
 	/** Whether no row has anything in a field. */

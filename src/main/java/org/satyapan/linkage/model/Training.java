@@ -1,9 +1,7 @@
 package org.satyapan.linkage.model;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.satyapan.linkage.LinkageSettings;
@@ -76,7 +74,7 @@ public final class Training {
 		return new Training(comparisons, columns, settings).learn(candidates);
 	}
 
-	private record Patterns(long[] levels, double[] counts, double total) {
+	private record Patterns(long[] levels, double[] counts) {
 	}
 
 	private Model learn(Candidates candidates) {
@@ -100,14 +98,15 @@ public final class Training {
 		double[] rivals = START_RIVALS.clone();
 		Model model = new Model(this.comparisons, new Model.Parameters(m0, u, prior, rivals));
 		for (int round = 0; round < ROUNDS && allPairs > 0; round++) {
-			double[] posterior = posterior(model, proposed);
+			double[] posterior = new double[proposed.levels.length];
 			double matches = 0;
 			double[] sums = new double[rivals.length];
 			for (int i = 0; i < posterior.length; i++) {
+				Model.Posterior found = model.posterior(proposed.levels[i]);
+				posterior[i] = found.match();
 				matches += posterior[i] * proposed.counts[i];
-				double[] shares = model.posterior(proposed.levels[i]).rivals();
 				for (int rival = 0; rival < sums.length; rival++) {
-					sums[rival] += shares[rival] * proposed.counts[i];
+					sums[rival] += found.rivals()[rival] * proposed.counts[i];
 				}
 			}
 			for (int rival = 0; rival < sums.length; rival++) {
@@ -182,30 +181,24 @@ public final class Training {
 	}
 
 	private Patterns patterns(int count, Pairs pairs) {
-		int chunks = (count + CHUNK - 1) / CHUNK;
-		List<Map<Long, Integer>> parts = new ArrayList<>();
-		for (int i = 0; i < chunks; i++) {
-			parts.add(new TreeMap<>());
-		}
-		Threads.run(this.settings.threads(), IntStream.range(0, chunks), (chunk) -> {
-			Map<Long, Integer> part = parts.get(chunk);
+		long[] all = new long[count];
+		Threads.run(this.settings.threads(), IntStream.range(0, (count + CHUNK - 1) / CHUNK), (chunk) -> {
 			for (int k = chunk * CHUNK; k < Math.min(count, (chunk + 1) * CHUNK); k++) {
 				long pair = pairs.at(k);
-				part.merge(this.comparisons.levels((int) (pair >>> 32), (int) pair), 1, Integer::sum);
+				all[k] = this.comparisons.levels((int) (pair >>> 32), (int) pair);
 			}
 		});
-		Map<Long, Integer> all = new TreeMap<>();
-		parts.forEach((part) -> part.forEach((levels, times) -> all.merge(levels, times, Integer::sum)));
-		long[] levels = new long[all.size()];
-		double[] counts = new double[all.size()];
-		double total = 0;
-		int at = 0;
-		for (Map.Entry<Long, Integer> entry : all.entrySet()) {
-			levels[at] = entry.getKey();
-			counts[at++] = entry.getValue();
-			total += entry.getValue();
+		Arrays.sort(all);
+		long[] levels = new long[count];
+		double[] counts = new double[count];
+		int distinct = 0;
+		for (int k = 0; k < count; k++) {
+			if (k == 0 || all[k] != all[k - 1]) {
+				levels[distinct++] = all[k];
+			}
+			counts[distinct - 1]++;
 		}
-		return new Patterns(levels, counts, total);
+		return new Patterns(Arrays.copyOf(levels, distinct), Arrays.copyOf(counts, distinct));
 	}
 
 }
