@@ -2,7 +2,10 @@ package org.satyapan.linkage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +41,16 @@ class CappedKeysTests {
 		LinkageResult result = Linker.deduplicate(records, Subject.ESTABLISHMENT, settings(cap));
 		assertThat(phone(result).cappedValues()).isEqualTo(capped);
 		assertThat(phone(result).pairs()).isEqualTo((capped > 0) ? 0 : sharing * (sharing - 1L) / 2);
+	}
+
+	@Test
+	void listsWithoutAnyKeyHaveNoCandidates() {
+		List<LinkageRecord> states = IntStream.range(0, 1000)
+			.mapToObj((i) -> new LinkageRecord("s" + i, Map.of(Field.STATE, "Haryana")))
+			.toList();
+		LinkageResult result = Linker.link(states, states, Subject.ANY, settings(20));
+		assertThat(result.statistics().comparedPairs()).isZero();
+		assertThat(result.size()).isZero();
 	}
 
 	private static CandidateStatistics.KeyCount phone(LinkageResult result) {

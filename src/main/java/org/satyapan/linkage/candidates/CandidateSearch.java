@@ -183,9 +183,9 @@ public final class CandidateSearch {
 
 		private final int[] scores;
 
-		private final long[] blocks = new long[256];
+		private long[] blocks = new long[256];
 
-		private final long[] found = new long[256];
+		private long[] found = new long[256];
 
 		private int[] lefts = new int[CHUNK * 8];
 
@@ -239,7 +239,11 @@ public final class CandidateSearch {
 
 		/** Finds the block of each key, the smallest blocks first. */
 		private int blocks() {
-			int keyCount = Math.min(this.keys.size(), this.blocks.length);
+			int keyCount = this.keys.size();
+			if (keyCount > this.blocks.length) {
+				this.blocks = new long[2 * keyCount];
+				this.found = new long[2 * keyCount];
+			}
 			this.index.blocks(this.keys.keys(), keyCount, this.found);
 			int count = 0;
 			for (int i = 0; i < keyCount; i++) {

@@ -131,7 +131,8 @@ final class KeyIndex {
 		}
 		long touched = 0;
 		for (int i = 0; i < count; i++) {
-			touched |= this.entries[Math.min((int) blocks[i], this.entries.length - 1)];
+			int from = (int) blocks[i];
+			touched |= (from < this.entries.length) ? this.entries[from] : 0;
 		}
 		if (touched == Long.MIN_VALUE) {
 			// Never so; what is touched must not be left out.
@@ -144,6 +145,17 @@ final class KeyIndex {
 
 	private long block(long wanted, int from, int end) {
 		int low = from;
+		int high = end;
+		// A place of the directory may also hold a key that very many records share.
+		while (high - low > 2 * PER_PLACE) {
+			int middle = (low + high) >>> 1;
+			if (this.entries[middle] >>> ROW_BITS < wanted) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
 		while (low < end && this.entries[low] >>> ROW_BITS < wanted) {
 			low++;
 		}
