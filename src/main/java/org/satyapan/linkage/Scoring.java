@@ -128,9 +128,9 @@ final class Scoring {
 		}
 		int related = contributions[contributions.length - 1];
 		if (related != 0) {
-			evidence.add(new Evidence("relatives and neighbours", null, null, "related", Bits.bits(related),
-					"Members of a family, or firms under one roof, may agree on as much.",
-					"एक परिवार के सदस्य या एक ही भवन की फर्में भी इतनी मेल खा सकती हैं।"));
+			evidence.add(new Evidence("relatives, neighbours and branches", null, null, "related", Bits.bits(related),
+					"Members of a family, firms under one roof or branches of one firm may agree on as much.",
+					"एक परिवार के सदस्य, एक ही भवन की फर्में या एक फर्म की शाखाएँ भी इतनी मेल खा सकती हैं।"));
 		}
 		return evidence;
 	}
