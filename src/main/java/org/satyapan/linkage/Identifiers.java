@@ -1,11 +1,5 @@
 package org.satyapan.linkage;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 import org.satyapan.linkage.text.Latin;
 
 /**
@@ -18,24 +12,14 @@ public final class Identifiers {
 
 	private static final String GSTIN = "99AAAAA9999A*Z*";
 
-	private static final String PAN = "AAAAA9999A";
-
 	private static final String LISTED_OR_NOT = "LU";
-
-	/** Kinds of taxpayers, the fourth letter of their permanent account number. */
-	private static final String TAXPAYERS = "ABCEFGHJKLPT";
 
 	/** Digits, and the letter that each is taken for. */
 	private static final String TAKEN_DIGITS = "01582";
 
 	private static final String TAKEN_LETTERS = "OISBZ";
 
-	private static final Pattern FIR = Pattern
-		.compile("(?<!\\d)0*(\\d{1,5})\\s*(?:/|-|of|year)\\s*(?:(19|20)?(\\d{2}))(?!\\d)");
-
 	private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-
-	private static final Set<String> STATION = Set.of("ps", "thana");
 
 	private Identifiers() {
 	}
@@ -86,16 +70,6 @@ public final class Identifiers {
 	 */
 	public static boolean isWellFormedGstin(String gstin) {
 		return isGstin(normalise(gstin));
-	}
-
-	/**
-	 * Whether a permanent account number is well formed. Well formed is not active.
-	 * @param pan as written, case and blanks ignored
-	 * @return whether its ten characters fit the form
-	 */
-	public static boolean isWellFormedPan(String pan) {
-		String number = normalise(pan);
-		return fits(number, PAN) && TAXPAYERS.indexOf(number.charAt(3)) >= 0;
 	}
 
 	private static boolean isGstin(String number) {
@@ -160,18 +134,6 @@ public final class Identifiers {
 		return isWellFormedCin(formed) ? formed : number;
 	}
 
-	/**
-	 * Mends letters and digits taken for each other where the form of a permanent account
-	 * number tells which it must be.
-	 * @param pan as written
-	 * @return the number in its normal form, mended if it then is well formed
-	 */
-	public static String repairPan(String pan) {
-		String number = normalise(pan);
-		String formed = form(number, PAN);
-		return isWellFormedPan(formed) ? formed : number;
-	}
-
 	/** The number with what its form asks for; the number itself if lengths differ. */
 	private static String form(String number, String form) {
 		if (number.length() != form.length() || fits(number, form)) {
@@ -196,27 +158,6 @@ public final class Identifiers {
 
 	private static String with(String number, int at, char letter) {
 		return number.substring(0, at) + letter + number.substring(at + 1);
-	}
-
-	/**
-	 * A key that is equal for spellings of one first information report.
-	 * @param report as written: {@code FIR No. 021/2020}, {@code 21 of 2020},
-	 * {@code मु०अ०सं० 21/20}
-	 * @param policeStation as written, with or without {@code PS}
-	 * @return {@code station/year/number}; empty if there is no number with a year
-	 */
-	public static String firKey(String report, String policeStation) {
-		Matcher matcher = FIR.matcher(Latin.of(report));
-		if (!matcher.find()) {
-			return "";
-		}
-		List<String> station = Latin.words(policeStation);
-		if (station.size() > 1 && STATION.contains(station.get(0))) {
-			station.remove(0);
-		}
-		String century = (matcher.group(2) != null) ? matcher.group(2) : "20";
-		return String.join(" ", station).toUpperCase(Locale.ROOT) + "/" + century + matcher.group(3) + "/"
-				+ matcher.group(1);
 	}
 
 	/**

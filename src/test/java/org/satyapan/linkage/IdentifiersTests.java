@@ -1,5 +1,7 @@
 package org.satyapan.linkage;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,25 +82,18 @@ class IdentifiersTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			AABCZ1234K | AABCZ1234K
-			AA8CZI234K | AABCZ1234K
-			AABXZ12O4K | AABXZ12O4K
+			GSTIN | O6AABCZ1234K1Z% | 06AABCZ1234K1Z%        | the form and the check digit prove it
+			CIN   | U729OOHR2O15PTCO54321 | U72900HR2015PTC054321  | the form proves it
 			""")
-	void aPermanentAccountNumberIsMendedWhereItsFormProvesIt(String written, String mended) {
-		assertThat(Identifiers.repairPan(written)).isEqualTo(mended);
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			21/2020                  | PS Udyog Vihar  | UDYOG VIHAR/2020/21
-			FIR No. 021/2020         | Udyog Vihar     | UDYOG VIHAR/2020/21
-			0021/20 dt 03.04.2020    | P.S. Udyog Vihar | UDYOG VIHAR/2020/21
-			21 of 2020               | Udyog Vihar     | UDYOG VIHAR/2020/21
-			मु०अ०सं० २१/२०२०           | थाना उद्योग विहार  | UDYOG VIHAR/2020/21
-			not registered           | Udyog Vihar     | ''
-			""")
-	void aReportHasOneKeyHoweverItIsWritten(String report, String station, String key) {
-		assertThat(Identifiers.firKey(report, station)).isEqualTo(key);
+	void theEngineComparesNumbersAsMended(Field field, String written, String number, String reason) {
+		String check = String.valueOf(Identifiers.gstinCheckDigit("06AABCZ1234K1Z"));
+		ScoredPair pair = Linker.score(new LinkageRecord("1", Map.of(field, written.replace("%", check))),
+				new LinkageRecord("2", Map.of(field, number.replace("%", check))), Subject.ESTABLISHMENT,
+				LinkageSettings.defaults());
+		assertThat(pair.evidence()).as(reason)
+			.filteredOn((line) -> line.comparison().equals("GSTIN or CIN"))
+			.singleElement()
+			.satisfies((line) -> assertThat(line.level()).isEqualTo("exact"));
 	}
 
 }

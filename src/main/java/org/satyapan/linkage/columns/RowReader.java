@@ -361,10 +361,10 @@ final class RowReader {
 			CodeLists.add(this.row, Part.REGISTRATIONS, Identifiers.normalise(value));
 		}
 		for (String value : values(Field.GSTIN)) {
-			CodeLists.add(this.row, Part.TAX_NUMBERS, Identifiers.normalise(value));
+			CodeLists.add(this.row, Part.TAX_NUMBERS, Identifiers.repairGstin(value));
 		}
 		for (String value : values(Field.CIN)) {
-			CodeLists.add(this.row, Part.TAX_NUMBERS, Identifiers.normalise(value));
+			CodeLists.add(this.row, Part.TAX_NUMBERS, Identifiers.repairCin(value));
 		}
 		count(Part.PHONES, this.frequencies.phones);
 		count(Part.EMAILS, this.frequencies.emails);
