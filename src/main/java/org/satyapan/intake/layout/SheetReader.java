@@ -88,7 +88,7 @@ public final class SheetReader {
 						.filter((cell) -> cell.column() != status && cell.column() != status + 1)
 						.toList()))
 			.toList();
-		return new Sheet(sheet.position(), sheet.name(), sheet.hidden(), sheet.dates1904(), rows, sheet.merged());
+		return sheet.withRows(rows);
 	}
 
 	/** A row above the first header, or on a sheet without one. */

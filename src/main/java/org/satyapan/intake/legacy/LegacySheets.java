@@ -44,7 +44,7 @@ public final class LegacySheets {
 			.map((row) -> new SheetRow(row.number(), row.hidden(),
 					row.cells().stream().map((cell) -> reading.read(row.number(), cell)).toList()))
 			.toList();
-		return new Sheet(sheet.position(), sheet.name(), sheet.hidden(), sheet.dates1904(), rows, sheet.merged());
+		return sheet.withRows(rows);
 	}
 
 	private Cell read(int row, Cell cell) {

@@ -1,6 +1,7 @@
 package org.satyapan.intake.workbook;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param dates1904 whether day numbers count from 1904
  * @param rows its physical rows in order
  * @param merged its merged regions
+ * @param hiddenColumns columns that the spreadsheet hides and that hold something
+ * @param filtered whether the spreadsheet shows only the rows that a filter lets through
  */
 public record Sheet(int position, String name, boolean hidden, boolean dates1904, List<SheetRow> rows,
-		List<Region> merged) {
+		List<Region> merged, Set<Integer> hiddenColumns, boolean filtered) {
 
 	/** The name of the one sheet of a CSV file. */
 	public static final String CSV = "";
@@ -23,6 +26,19 @@ public record Sheet(int position, String name, boolean hidden, boolean dates1904
 	public Sheet {
 		rows = List.copyOf(rows);
 		merged = List.copyOf(merged);
+		hiddenColumns = Set.copyOf(hiddenColumns);
+	}
+
+	/** A sheet that hides none of its columns and filters none of its rows. */
+	public Sheet(int position, String name, boolean hidden, boolean dates1904, List<SheetRow> rows,
+			List<Region> merged) {
+		this(position, name, hidden, dates1904, rows, merged, Set.of(), false);
+	}
+
+	/** This sheet with other rows. */
+	public Sheet withRows(List<SheetRow> other) {
+		return new Sheet(this.position, this.name, this.hidden, this.dates1904, other, this.merged, this.hiddenColumns,
+				this.filtered);
 	}
 
 	/** The merged region that covers a cell, or null. */

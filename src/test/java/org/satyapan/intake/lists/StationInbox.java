@@ -10,6 +10,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -79,6 +80,23 @@ public final class StationInbox implements AutoCloseable {
 	public static Station station(String code, String name, String nameHi) {
 		return new Station(code, name, nameHi, "East", "पूर्व", StationKind.TERRITORIAL, true, "Sector 1", null,
 				LocalDate.of(2015, 1, 1), null);
+	}
+
+	/** Empties the register of all but the stations. */
+	public StationInbox forget() {
+		JdbcClient register = JdbcClient.create(get(DataSource.class));
+		register.sql("SET REFERENTIAL_INTEGRITY FALSE").update();
+		for (String table : register
+			.sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")
+			.query(String.class)
+			.list()) {
+			if (!table.startsWith("flyway")) {
+				register.sql("TRUNCATE TABLE " + table).update();
+			}
+		}
+		register.sql("SET REFERENTIAL_INTEGRITY TRUE").update();
+		get(Stations.class).save(List.of(SADAR, CITY));
+		return this;
 	}
 
 	public StationInbox put(String night, String path, String csv) {
