@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many rows it has, one or two
  * @param fields what each recognised column holds
  * @param titles what stands above each column
+ * @param second the column in which another table begins beside it, or -1
  */
-public record Header(Block block, int rows, SortedMap<Integer, ListField> fields, SortedMap<Integer, String> titles) {
+public record Header(Block block, int rows, SortedMap<Integer, ListField> fields, SortedMap<Integer, String> titles,
+		int second) {
 
 	public Header {
 		fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));

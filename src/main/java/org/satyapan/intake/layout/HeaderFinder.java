@@ -24,6 +24,9 @@ final class HeaderFinder {
 
 	private static final int FEWEST_COLUMNS = 3;
 
+	/** A number, and everything else in one cell. */
+	private static final Set<ListField> NUMBERED_DETAILS = EnumSet.of(ListField.SERIAL, ListField.REMARKS);
+
 	private final Synonyms synonyms;
 
 	HeaderFinder(Synonyms synonyms) {
@@ -46,7 +49,8 @@ final class HeaderFinder {
 			if (below.number() == row.number() + 1 && looksLikeTitles(below) && subtitles(sheet, row, below)) {
 				Header two = header(2, combined(sheet, row, below));
 				Header lower = header(1, titles(below));
-				boolean belowAlone = two != null && lower != null && lower.fields().size() >= two.fields().size();
+				boolean belowAlone = two != null && lower != null && !spansBoth(sheet, row, below)
+						&& lower.fields().size() >= two.fields().size();
 				if (two != null && !belowAlone && (one == null || two.fields().size() > one.fields().size())) {
 					return two;
 				}
@@ -81,12 +85,53 @@ final class HeaderFinder {
 		return fitting * 2 >= below.cells().size();
 	}
 
+	/** Whether a title is merged over both rows, so that they are one header. */
+	private static boolean spansBoth(Sheet sheet, SheetRow row, SheetRow below) {
+		return row.cells()
+			.stream()
+			.map((cell) -> sheet.mergedAt(row.number(), cell.column()))
+			.anyMatch((region) -> region != null && region.lastRow() == below.number());
+	}
+
 	private static SortedMap<Integer, List<String>> titles(SheetRow row) {
 		SortedMap<Integer, List<String>> titles = new TreeMap<>();
 		for (Cell cell : row.cells()) {
 			titles.put(cell.column(), List.of(Text.line(cell.text())));
 		}
 		return titles;
+	}
+
+	/**
+	 * Of two tables side by side, parted by an empty column, where the second begins.
+	 * @return the column, or -1 if there is one table
+	 */
+	private int secondTable(SortedMap<Integer, List<String>> titles) {
+		int before = -1;
+		for (int column : titles.keySet()) {
+			if (before >= 0 && column > before + 1) {
+				Header left = table(1, new TreeMap<>(titles.headMap(column)));
+				Header right = table(1, new TreeMap<>(titles.tailMap(column)));
+				if (left != null && right != null) {
+					return column;
+				}
+			}
+			before = column;
+		}
+		return -1;
+	}
+
+	private @Nullable Header header(int rows, SortedMap<Integer, List<String>> titles) {
+		int second = secondTable(titles);
+		if (second < 0) {
+			return table(rows, titles);
+		}
+		Header left = table(rows, new TreeMap<>(titles.headMap(second)));
+		if (left == null) {
+			return null;
+		}
+		SortedMap<Integer, String> all = new TreeMap<>();
+		titles.forEach((column, texts) -> all.put(column, texts.get(0)));
+		return new Header(left.block(), rows, left.fields(), all, second);
 	}
 
 	private static SortedMap<Integer, List<String>> combined(Sheet sheet, SheetRow row, SheetRow below) {
@@ -124,7 +169,7 @@ final class HeaderFinder {
 	private record Candidate(int column, ListField field, double score) {
 	}
 
-	private @Nullable Header header(int rows, SortedMap<Integer, List<String>> titles) {
+	private @Nullable Header table(int rows, SortedMap<Integer, List<String>> titles) {
 		List<Candidate> candidates = new ArrayList<>();
 		titles.forEach((column, texts) -> {
 			for (String text : texts) {
@@ -149,6 +194,10 @@ final class HeaderFinder {
 				sure += (candidate.score() >= 0.7) ? 1 : 0;
 			}
 		}
+		if (fields.size() == 2 && titles.size() == 2 && taken.equals(NUMBERED_DETAILS)) {
+			fields.replaceAll((column, field) -> (field == ListField.REMARKS) ? ListField.NAME : field);
+			taken.add(ListField.NAME);
+		}
 		if (!isHeader(taken, fields.size(), titles.size(), sure)) {
 			return null;
 		}
@@ -156,7 +205,7 @@ final class HeaderFinder {
 				? Block.BUSTED : Block.OPERATING;
 		SortedMap<Integer, String> joined = new TreeMap<>();
 		titles.forEach((column, texts) -> joined.put(column, texts.get(0)));
-		return new Header(block, rows, fields, joined);
+		return new Header(block, rows, fields, joined, -1);
 	}
 
 	private static boolean isHeader(Set<ListField> fields, int recognised, int columns, int sure) {
@@ -165,7 +214,8 @@ final class HeaderFinder {
 		if (!names || recognised * 2 < columns || sure < 2) {
 			return false;
 		}
-		boolean small = columns == 2 && fields.contains(ListField.NAME) && fields.contains(ListField.ADDRESS);
+		boolean small = columns == 2 && fields.contains(ListField.NAME)
+				&& (fields.contains(ListField.ADDRESS) || fields.contains(ListField.SERIAL));
 		return fields.size() >= FEWEST_COLUMNS || small;
 	}
 

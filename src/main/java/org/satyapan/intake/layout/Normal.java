@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.satyapan.intake.workbook.Text;
 
@@ -16,12 +17,18 @@ public final class Normal {
 	private static final Set<String> SMALL_WORDS = Set.of("of", "the", "with", "and", "in", "for", "का", "की", "के",
 			"व", "एवं", "और");
 
+	/**
+	 * The zero that stands for the dot of a Hindi abbreviation, as in {@code क्र०सं०}.
+	 */
+	private static final Pattern ABBREVIATION = Pattern.compile("(?<=[\\u0900-\\u0963])\\u0966");
+
 	private Normal() {
 	}
 
 	/** Lower case words joined by single blanks. */
 	public static String text(String text) {
-		String plain = Normalizer.normalize(Text.asciiDigits(text), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+		String written = ABBREVIATION.matcher(text).replaceAll(".");
+		String plain = Normalizer.normalize(Text.asciiDigits(written), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
 		StringBuilder normal = new StringBuilder(plain.length());
 		for (int i = 0; i < plain.length(); i++) {
 			char letter = plain.charAt(i);

@@ -17,6 +17,8 @@ public enum RowRole {
 	HEADER,
 	/** The numbers of the columns, under a header. */
 	COLUMN_NUMBERS,
+	/** Shows how to fill in the table. */
+	EXAMPLE,
 	/** A total below the rows. */
 	TOTAL,
 	/** Says that there is nothing to list. */

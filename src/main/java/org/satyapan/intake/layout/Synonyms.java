@@ -30,6 +30,9 @@ public final class Synonyms {
 
 	private final List<Synonym> synonyms = new ArrayList<>();
 
+	/** Titles without any letter, such as {@code #}. */
+	private final Map<String, List<Match>> signs = new HashMap<>();
+
 	private final int lettersPerError;
 
 	private final Map<String, List<Match>> known = new HashMap<>();
@@ -39,7 +42,12 @@ public final class Synonyms {
 		for (ListField field : ListField.values()) {
 			for (String synonym : columns.getOrDefault(field, List.of())) {
 				List<String> words = Normal.words(synonym);
-				this.synonyms.add(new Synonym(field, String.join("", words), words));
+				if (words.isEmpty()) {
+					this.signs.put(synonym.strip(), List.of(new Match(field, 1)));
+				}
+				else {
+					this.synonyms.add(new Synonym(field, String.join("", words), words));
+				}
 			}
 		}
 	}
@@ -51,6 +59,10 @@ public final class Synonyms {
 		}
 		if (this.known.size() > 20_000) {
 			this.known.clear();
+		}
+		List<Match> sign = this.signs.get(title.strip());
+		if (sign != null) {
+			return sign;
 		}
 		return this.known.computeIfAbsent(Normal.text(title), (normal) -> search(Normal.words(normal)));
 	}

@@ -1,6 +1,7 @@
 package org.satyapan.intake.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nil say that there is nothing to list
  * @param blank stand for an empty cell
+ * @param example number a row that only shows how to fill in the table
  * @param total begin a row of totals
  * @param signature stand in the lines of who signed
  * @param title begin captions between tables
  * @param asOn stand before the date of a list
  * @param forMonth stand before the month of a list
  */
-public record Words(List<String> nil, List<String> blank, List<String> total, List<String> signature,
-		List<String> title, List<String> asOn, List<String> forMonth) {
+public record Words(List<String> nil, List<String> blank, List<String> example, List<String> total,
+		List<String> signature, List<String> title, List<String> asOn, List<String> forMonth) {
+
+	/** A mark that says yes or no without a letter. */
+	private static final Pattern TICK = Pattern.compile("[√×\\u2610-\\u2612\\u2713-\\u2718\\u274C\\u2705]");
 
 	public Words {
 		nil = normal(nil, "nil");
 		blank = normal(blank, "blank");
+		example = normal(example, "example");
 		total = normal(total, "total");
 		signature = normal(signature, "signature");
 		title = normal(title, "title");
@@ -31,7 +37,15 @@ public record Words(List<String> nil, List<String> blank, List<String> total, Li
 	/** Whether a cell is as good as empty: {@code -}, {@code N.A.}, {@code NIL}. */
 	public boolean isBlank(String text) {
 		String normal = Normal.text(text);
+		if (normal.isEmpty() && TICK.matcher(text).find()) {
+			return false;
+		}
 		return normal.isEmpty() || this.blank.contains(normal) || this.nil.contains(normal);
+	}
+
+	/** Whether a row's number says that the row is only an example. */
+	boolean isExample(String text) {
+		return containsAny(Normal.text(text), this.example);
 	}
 
 	/** Whether a text says that there is nothing to list. */

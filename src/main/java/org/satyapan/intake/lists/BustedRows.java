@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.satyapan.intake.IntakeSettings;
 import org.satyapan.intake.layout.ListField;
 import org.satyapan.intake.lists.Entry.Found;
+import org.satyapan.intake.values.Charges;
 import org.satyapan.intake.values.FirCell;
 import org.satyapan.intake.values.Numbers;
 import org.satyapan.intake.values.Persons;
@@ -86,6 +87,7 @@ final class BustedRows {
 		Raid raid = new Raid(raidId, raidNo(station, cases, raidDate), raidDate, this.settings.force(), RaidStatus.DONE,
 				firKeys, context.fileId(), sheet.name(), rowNo, context.conductDate());
 		List<Arrest> arrests = arrests(entry, cells, cases, sheet, context);
+		cells.noteRemarks();
 		List<Persons.Named> owners = new ArrayList<>();
 		entry.all(ListField.OWNER).forEach((found) -> owners.addAll(Persons.read(found.cell().text())));
 		String phones = CellReader.cut(CellReader.joined(cells.phones(null)), 250);
@@ -99,16 +101,43 @@ final class BustedRows {
 
 	private List<FirCell.Fir> firs(Entry entry, CellReader cells, ListContext context, @Nullable LocalDate firDate) {
 		String sections = entry.text(ListField.SECTIONS, "; ");
+		String station = entry.first(ListField.STATION)
+			.flatMap((found) -> StationNames.called(found.text(), this.stations))
+			.map(Station::name)
+			.orElse(null);
 		List<FirCell.Fir> firs = new ArrayList<>();
 		for (Found found : entry.all(ListField.FIR)) {
-			List<FirCell.Fir> read = FirCell.read(found.text(), firDate, sections, null, context.receivedOn());
+			List<FirCell.Fir> read = FirCell.read(found.text(), firDate, sections, station, context.receivedOn());
 			if (read.isEmpty()) {
 				cells.note(found, Remark.FIR_UNREADABLE, found.text());
 				cells.keep(found);
 			}
+			for (FirCell.Fir fir : read) {
+				LocalDate date = fir.date();
+				if (date != null && date.getYear() != fir.year()) {
+					cells.note(found, Remark.FIR_DATE_DIFFERS,
+							fir.number() + "/" + fir.year() + ", " + CellReader.written(date));
+				}
+				checkSections(entry, cells, found, fir.sections());
+			}
 			firs.addAll(read);
 		}
 		return firs;
+	}
+
+	/** Says at the cell if a case's sections are not to be understood. */
+	private static void checkSections(Entry entry, CellReader cells, Found fir, @Nullable String sections) {
+		if (sections == null) {
+			return;
+		}
+		Charges charges = Charges.read(sections);
+		Found cell = entry.first(ListField.SECTIONS).orElse(fir);
+		if (charges.charges().isEmpty() || !charges.rest().isEmpty()) {
+			cells.noteOnce(cell, Remark.SECTIONS_UNREADABLE, charges.rest().isEmpty() ? sections : charges.rest());
+		}
+		else if (!charges.nameTheirActs()) {
+			cells.noteOnce(cell, Remark.SECTIONS_WITHOUT_ACT, charges.withoutAct());
+		}
 	}
 
 	private PoliceCase policeCase(FirCell.Fir fir, Entry entry, Sheet sheet, ListContext context) {

@@ -1,7 +1,6 @@
 package org.satyapan.intake.lists;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,17 +13,14 @@ import org.satyapan.intake.values.DateReading;
 import org.satyapan.intake.values.DateReading.Precision;
 import org.satyapan.intake.values.Dates;
 import org.satyapan.intake.values.Numbers;
+import org.satyapan.intake.values.PhoneCell;
 import org.satyapan.intake.workbook.Cell;
-import org.satyapan.linkage.Phones;
 
 /**
  * Reads an entry's values and writes down at the cell what could not be read. What could
  * not is kept as a remark of the entry.
  */
 final class CellReader {
-
-	/** Of an Indian number without country code. */
-	private static final int DIGITS = 10;
 
 	private final RowNotebook notebook;
 
@@ -36,6 +32,8 @@ final class CellReader {
 
 	private final Set<String> remarks = new LinkedHashSet<>();
 
+	private final Set<String> noted = new LinkedHashSet<>();
+
 	CellReader(RowNotebook notebook, boolean dates1904, LocalDate receivedOn, Entry entry) {
 		this.notebook = notebook;
 		this.dates1904 = dates1904;
@@ -45,7 +43,12 @@ final class CellReader {
 
 	/** A text of at most so many characters. */
 	@Nullable String text(ListField field, int longest) {
-		String text = this.entry.text(field, "; ");
+		return text(field, "; ", longest);
+	}
+
+	/** A text of several cells with a separator between them. */
+	@Nullable String text(ListField field, String separator, int longest) {
+		String text = this.entry.text(field, separator);
 		for (Found found : this.entry.all(field)) {
 			if (found.cell().kind() == Cell.Kind.ERROR) {
 				note(found, Remark.CELL_ERROR, found.text());
@@ -72,12 +75,19 @@ final class CellReader {
 				keep(found);
 				continue;
 			}
+			if (reading.problem() == DateReading.Problem.AMBIGUOUS) {
+				String either = written(date) + " / " + written(swapped(date));
+				note(found, Remark.DATE_AMBIGUOUS, either);
+				keep(found, either);
+				continue;
+			}
+			if (reading.problem() == DateReading.Problem.SEVERAL) {
+				note(found, Remark.DATES_SEVERAL, written(date));
+				keep(found);
+			}
 			if (reading.precision() != Precision.DAY) {
 				date = atEnd ? last(date, reading.precision()) : date;
 				note(found, Remark.DATE_WITHOUT_DAY, written(date));
-			}
-			if (reading.problem() == DateReading.Problem.AMBIGUOUS) {
-				note(found, Remark.DATE_AMBIGUOUS, written(date));
 			}
 			if (date.isAfter(this.receivedOn)) {
 				note(found, Remark.DATE_IN_FUTURE, written(date));
@@ -91,21 +101,20 @@ final class CellReader {
 	List<String> phones(@Nullable String others) {
 		Set<String> phones = new LinkedHashSet<>();
 		for (Found found : this.entry.all(ListField.PHONE)) {
-			String text = found.text();
-			List<String> keys = Phones.keys(text);
-			List<String> malformed = new ArrayList<>(Phones.malformed(text));
-			keys.stream().filter((key) -> key.length() == DIGITS).forEach(phones::add);
-			keys.stream().filter((key) -> key.length() != DIGITS).forEach(malformed::add);
-			if (malformed.isEmpty() && keys.isEmpty()) {
-				malformed.add(text);
+			PhoneCell phone = PhoneCell.read(found.cell());
+			phones.addAll(phone.numbers());
+			if (!phone.lost().isEmpty()) {
+				note(found, Remark.PHONE_DIGITS_LOST, String.join(", ", phone.lost()));
 			}
-			if (!malformed.isEmpty()) {
-				note(found, Remark.PHONE_UNREADABLE, String.join(", ", malformed));
+			if (!phone.malformed().isEmpty()) {
+				note(found, Remark.PHONE_UNREADABLE, String.join(", ", phone.malformed()));
+			}
+			if (!phone.lost().isEmpty() || !phone.malformed().isEmpty()) {
 				keep(found);
 			}
 		}
 		if (others != null) {
-			Phones.keys(others).stream().filter((key) -> key.length() == DIGITS).forEach(phones::add);
+			phones.addAll(PhoneCell.read(others).numbers());
 		}
 		return List.copyOf(phones);
 	}
@@ -114,6 +123,9 @@ final class CellReader {
 		for (Found found : this.entry.all(field)) {
 			Integer count = Numbers.count(found.cell()).orElse(null);
 			if (count != null) {
+				if (Numbers.isRange(found.text())) {
+					keep(found);
+				}
 				return count;
 			}
 			note(found, Remark.NUMBER_UNREADABLE, found.text());
@@ -126,10 +138,29 @@ final class CellReader {
 		this.notebook.note(found.row(), found.cell().column(), remark, text);
 	}
 
+	/** A remark that a cell with several cases gets once. */
+	void noteOnce(Found found, Remark remark, String text) {
+		if (this.noted.add(found.row().number() + "/" + found.cell().column() + "/" + remark + "/" + text)) {
+			note(found, remark, text);
+		}
+	}
+
 	/** Keeps a cell's text as a remark, under its title. */
 	void keep(Found found) {
+		keep(found, found.text());
+	}
+
+	private void keep(Found found, String text) {
 		String title = this.entry.header().title(found.cell().column());
-		this.remarks.add(((title != null) ? title + ": " : "") + found.text());
+		this.remarks.add(((title != null) ? title + ": " : "") + text);
+	}
+
+	/** Keeps the remarks of an entry whose record has no place for them. */
+	void noteRemarks() {
+		String kept = remarks();
+		if (kept != null) {
+			this.notebook.note(this.entry.first(), Remark.KEPT, kept);
+		}
 	}
 
 	/** The remarks written in the list, unknown columns, and what could not be read. */
@@ -157,6 +188,10 @@ final class CellReader {
 	/** The day first, as the reader is used to. */
 	static String written(LocalDate date) {
 		return "%02d.%02d.%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+	}
+
+	private static LocalDate swapped(LocalDate date) {
+		return LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue());
 	}
 
 	private static LocalDate last(LocalDate date, Precision precision) {

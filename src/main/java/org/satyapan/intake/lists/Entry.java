@@ -10,6 +10,8 @@ import org.satyapan.intake.layout.Header;
 import org.satyapan.intake.layout.ListField;
 import org.satyapan.intake.layout.Normal;
 import org.satyapan.intake.workbook.Cell;
+import org.satyapan.intake.workbook.Region;
+import org.satyapan.intake.workbook.Sheet;
 import org.satyapan.intake.workbook.SheetRow;
 import org.satyapan.intake.workbook.Text;
 
@@ -19,7 +21,7 @@ import org.satyapan.intake.workbook.Text;
  * @param rows the row and its continuations
  * @param above the entry before, to which a ditto refers
  */
-record Entry(Header header, List<SheetRow> rows, @Nullable Entry above, Cells cells) {
+record Entry(Sheet sheet, Header header, List<SheetRow> rows, @Nullable Entry above, Cells cells) {
 
 	/** A column of the register holds 65,535 bytes; a letter of Hindi takes three. */
 	static final int LONGEST = 20_000;
@@ -48,25 +50,56 @@ record Entry(Header header, List<SheetRow> rows, @Nullable Entry above, Cells ce
 
 	/**
 	 * All cells of a field that say something, row by row; a ditto stands for what is
-	 * above.
+	 * above, and a cell merged down over several entries for all of them.
 	 */
 	List<Found> all(ListField field) {
+		Entry entry = this;
+		List<Found> found = entry.own(field);
+		while (found.isEmpty() && entry.saysDitto(field) && entry.above != null && entry.above.header.has(field)) {
+			entry = entry.above;
+			found = entry.own(field);
+		}
+		return found;
+	}
+
+	private List<Found> own(ListField field) {
 		List<Found> found = new ArrayList<>();
 		for (SheetRow row : this.rows) {
 			for (int column : this.header.columns(field)) {
 				Cell cell = row.cell(column);
-				if (cell == null || this.cells.isBlank(cell.text())) {
-					continue;
-				}
-				if (!this.cells.isDitto(cell.text())) {
+				cell = (cell == null && row == first()) ? mergedDown(row, column) : cell;
+				if (cell != null && !this.cells.isBlank(cell.text()) && !this.cells.isDitto(cell.text())) {
 					found.add(new Found(row, cell));
-				}
-				else if (this.above != null && this.above.header.has(field)) {
-					found.addAll(this.above.all(field));
 				}
 			}
 		}
 		return found;
+	}
+
+	/** The cell of an earlier row that is merged over this one. */
+	private @Nullable Cell mergedDown(SheetRow row, int column) {
+		Region region = this.sheet.mergedAt(row.number(), column);
+		if (region == null || region.firstRow() == row.number() || region.firstColumn() != column) {
+			return null;
+		}
+		return this.sheet.rows()
+			.stream()
+			.filter((other) -> other.number() == region.firstRow())
+			.map((other) -> other.cell(column))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private boolean saysDitto(ListField field) {
+		for (SheetRow row : this.rows) {
+			for (int column : this.header.columns(field)) {
+				Cell cell = row.cell(column);
+				if (cell != null && this.cells.isDitto(cell.text())) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	Optional<Found> first(ListField field) {

@@ -85,9 +85,10 @@ final class ListReader {
 				together.add(rows.get(++index).row());
 			}
 			boolean sameTable = above != null && above.header().equals(header);
-			Entry entry = new Entry(header, List.copyOf(together), sameTable ? above : null, this.cells);
+			Entry entry = new Entry(layout.sheet(), header, List.copyOf(together), sameTable ? above : null,
+					this.cells);
 			take(entry, layout.sheet(), notebook, context, listings, raids);
-			above = new Entry(header, entry.rows(), null, this.cells);
+			above = entry;
 		}
 	}
 
@@ -135,6 +136,7 @@ final class ListReader {
 			case TITLE -> Remark.TITLE;
 			case HEADER -> Remark.HEADER;
 			case COLUMN_NUMBERS -> Remark.COLUMN_NUMBERS;
+			case EXAMPLE -> Remark.EXAMPLE;
 			case TOTAL -> Remark.TOTAL;
 			case NIL -> Remark.NIL;
 			case SIGNATURE -> Remark.SIGNATURE;
@@ -144,7 +146,13 @@ final class ListReader {
 		});
 		Header header = row.header();
 		if (row.role() == RowRole.HEADER && header != null && !header.equals(before)) {
+			if (header.second() >= 0) {
+				notebook.note(row.row(), header.second(), Remark.TABLE_BESIDE, "");
+			}
 			for (int column : header.unknownColumns()) {
+				if (header.second() >= 0 && column >= header.second()) {
+					break;
+				}
 				String title = String.valueOf(header.title(column));
 				if (!title.isEmpty()) {
 					notebook.note(row.row(), column, Remark.UNKNOWN_COLUMN, title);

@@ -23,7 +23,7 @@ final class Place {
 	static @Nullable String address(Entry entry, CellReader cells) {
 		List<String> parts = new ArrayList<>();
 		for (ListField field : List.of(ListField.ADDRESS, ListField.LOCALITY, ListField.PIN)) {
-			String part = cells.text(field, 500);
+			String part = cells.text(field, ", ", 500);
 			if (part != null && parts.stream().noneMatch((before) -> before.contains(part))) {
 				parts.add(part);
 			}

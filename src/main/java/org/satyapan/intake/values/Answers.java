@@ -29,6 +29,10 @@ public record Answers(List<String> yes, List<String> no, List<String> applied, L
 	private static final Pattern NUMBER_WORDS = Pattern.compile(
 			"(?iu)(?<![\\p{L}\\p{M}])(?:licen[cs]e|registration|regn|reg|osp\\s+no|dot\\s+no|no|number|नं|नंबर|लाइसेंस)(?![\\p{L}\\p{M}/-])[.:०]*");
 
+	private static final Pattern TICKED = Pattern.compile("[√\\u2611\\u2713\\u2714\\u2705]");
+
+	private static final Pattern CROSSED = Pattern.compile("[×\\u2612\\u2715-\\u2718\\u274C]");
+
 	public Answers {
 		yes = normal(yes, "yes");
 		no = normal(no, "no");
@@ -50,6 +54,9 @@ public record Answers(List<String> yes, List<String> no, List<String> applied, L
 	/** Reads a cell that says yes, no or applied, or gives the number, or both. */
 	public Licence licence(String text) {
 		String normal = Normal.text(text);
+		if (normal.isEmpty() && TICKED.matcher(text).find() != CROSSED.matcher(text).find()) {
+			return new Licence(TICKED.matcher(text).find() ? LicenceClaim.YES : LicenceClaim.NO, null);
+		}
 		if (Words.containsAny(normal, this.applied)) {
 			return new Licence(LicenceClaim.APPLIED, null);
 		}

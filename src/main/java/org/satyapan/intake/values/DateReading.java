@@ -28,7 +28,9 @@ public record DateReading(@Nullable LocalDate date, Precision precision, @Nullab
 		/** The calendar has no such day. */
 		IMPOSSIBLE,
 		/** Day and month may be swapped: the cell is in American format. */
-		AMBIGUOUS
+		AMBIGUOUS,
+		/** More than one date; the first is read. */
+		SEVERAL
 
 	}
 

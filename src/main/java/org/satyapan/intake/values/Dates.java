@@ -93,7 +93,9 @@ public final class Dates {
 		}
 		matcher = DAY_FIRST.matcher(plain);
 		if (matcher.find()) {
-			return date(matcher.group(3), Integer.parseInt(matcher.group(2)), matcher.group(1), day);
+			DateReading first = date(matcher.group(3), Integer.parseInt(matcher.group(2)), matcher.group(1), day);
+			return (first.date() != null && matcher.find())
+					? new DateReading(first.date(), first.precision(), Problem.SEVERAL) : first;
 		}
 		matcher = MONTH_WORD.matcher(plain);
 		while (matcher.find()) {

@@ -34,6 +34,7 @@ class HeaderTests {
 			S.No.                                   | SERIAL
 			Sr. No.                                 | SERIAL
 			क्र०सं०                                    | SERIAL
+			#                                       | SERIAL
 			Name of Call Centre                     | NAME
 			Name of the Call Center                 | NAME
 			Nmae of Call Centre                     | NAME
@@ -118,6 +119,59 @@ class HeaderTests {
 		assertThat(roles(layout)).isEqualTo("HEADER HEADER ENTRY");
 		assertThat(layout.rows().get(0).header().columns(ListField.LICENCE)).containsExactly(3);
 		assertThat(layout.rows().get(0).header().columns(ListField.LICENCE_NO)).containsExactly(4);
+	}
+
+	@Test
+	void aHeaderWhoseTitlesAreMergedOverBothRowsIsOneEvenIfTheLowerCouldStandAlone() {
+		Sheet sheet = new Sheet(0, "S", false, false,
+				List.of(row(1, "Sr|Name & Address of call centre||Contact|"), row(2, "|Name|Address|Person|Phone"),
+						row(3, "1|Alpha|Plot 1|Ravi|9811000001")),
+				List.of(new Region(1, 2, 0, 0), new Region(1, 1, 1, 2), new Region(1, 1, 3, 4)));
+		assertThat(READER.read(sheet).rows().get(2).header().fields().values()).containsExactly(ListField.SERIAL,
+				ListField.NAME, ListField.ADDRESS, ListField.OWNER, ListField.PHONE);
+	}
+
+	@Test
+	void numberAndDetailsAloneAreAHeader() {
+		assertThat(roles("क्र.सं.|विवरण", "1|मै० अल्फा, प्लाट 12")).isEqualTo("HEADER ENTRY");
+		assertThat(layout("S.No|Particulars", "1|Alpha").rows().get(0).header().columns(ListField.NAME))
+			.containsExactly(1);
+	}
+
+	@Test
+	void ofTwoTablesSideBySideOnlyTheFirstIsRead() {
+		SheetLayout layout = layout("S.No|Name|Address||S.No|Name|Address|FIR No",
+				"1|Alpha|Plot 1||1|Gamma|Plot 3|1/20");
+		assertThat(layout.rows().get(0).header().second()).isEqualTo(4);
+		assertThat(layout.rows().get(0).header().fields().keySet()).containsExactly(0, 1, 2);
+		assertThat(layout.rows().get(0).header().block()).isEqualTo(Block.OPERATING);
+	}
+
+	@Test
+	void anAreaBetweenTheRowsIsACaption() {
+		assertThat(
+				roles("S.No|Name|Address|Mobile", "Sector 18", "1|Alpha|Plot 1|98", "Udyog Vihar", "2|Beta|Plot 2|98"))
+			.isEqualTo("HEADER TITLE ENTRY TITLE ENTRY");
+	}
+
+	@Test
+	void theRestOfAnAddressBelongsToTheCentreAbove() {
+		assertThat(roles("S.No|Name|Address|Mobile", "1|Alpha|Plot 1|98", "||3rd floor|", "2|Beta|Plot 2|98"))
+			.isEqualTo("HEADER ENTRY CONTINUATION ENTRY");
+		assertThat(roles("Name|Address|Mobile", "Alpha|Plot 1|98", "|Plot 2|", "Beta|Plot 3|98"))
+			.isEqualTo("HEADER ENTRY ENTRY ENTRY");
+	}
+
+	@Test
+	void anotherOwnerBelongsToTheCentreAboveEvenWhereRowsHaveNoNumber() {
+		assertThat(roles("Name|Address|Owner|Mobile", "Alpha|Plot 1|A S/o B|98", "||C S/o D|99", "Beta|Plot 3|E|98"))
+			.isEqualTo("HEADER ENTRY CONTINUATION ENTRY");
+	}
+
+	@Test
+	void anExampleIsNoCallCentre() {
+		assertThat(roles("S.No|Name|Address|Mobile", "Example / उदाहरण|Alpha|Plot 1|98", "1|Beta|Plot 2|98"))
+			.isEqualTo("HEADER EXAMPLE ENTRY");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.satyapan.intake.values;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.satyapan.intake.IntakeYaml;
 import org.satyapan.register.Activity;
@@ -29,6 +30,8 @@ class AnswersTests {
 			Yes, DL/OSP/2019/766780          | YES     | DL/OSP/2019/766780
 			DL/OSP/2019/766780               | YES     | DL/OSP/2019/766780
 			Licence No. 110/2019             | YES     | 110/2019
+			✓                                | YES     | -
+			✗                                | NO      | -
 			will see                         | UNKNOWN | -
 			""")
 	void licencesAreClaimedDeniedAppliedForOrNumbered(String cell, LicenceClaim claim, String number) {
@@ -59,9 +62,20 @@ class AnswersTests {
 			1,20,000      | 120000
 			approx. ५०     | 50
 			25.0          | 25
+			50+           | 50
+			12 male + 8 female | 20
+			1.5 lakh      | 150000
+			2 लाख         | 200000
+			10 thousand   | 10000
 			""")
 	void countsAreReadInAnyDigits(String text, int count) {
 		assertThat(Numbers.count(text)).contains(count);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "many", "4 crore", "5-20 lacs", "999999999999" })
+	void whatCannotBeACountIsNone(String text) {
+		assertThat(Numbers.count(text)).isEmpty();
 	}
 
 }

@@ -91,6 +91,12 @@ class DatesTests {
 	}
 
 	@Test
+	void ofSeveralDatesTheFirstIsReadAndTheOthersAreReported() {
+		assertThat(Dates.read("12.08.2020 to 15.09.2020", DAY))
+			.isEqualTo(new DateReading(LocalDate.of(2020, 8, 12), Precision.DAY, Problem.SEVERAL));
+	}
+
+	@Test
 	void aMonthIsFoundInATitle() {
 		assertThat(Dates.findMonth("List for the month of September, 2020", DAY)).contains(YearMonth.of(2020, 9));
 		assertThat(Dates.findMonth("Plot 12 Sector 20", DAY)).isEmpty();
