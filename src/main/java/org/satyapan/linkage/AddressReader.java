@@ -35,7 +35,9 @@ final class AddressReader {
 
 	private boolean any;
 
-	/** Where the clause ends that is being read. */
+	/** Where the clause begins and ends that is being read. */
+	private int begin;
+
 	private int end;
 
 	AddressReader(AddressWords words) {
@@ -45,6 +47,7 @@ final class AddressReader {
 	void read() {
 		int at = 0;
 		while (at < this.words.size()) {
+			this.begin = at;
 			this.end = at + 1;
 			while (this.end < this.words.size() && !this.words.begins(this.end)) {
 				this.end++;
@@ -52,6 +55,11 @@ final class AddressReader {
 			int restBefore = this.rest.size();
 			while (at < this.end) {
 				at += take(at);
+			}
+			if (restBefore > 0 && this.words.known(this.begin).nearby) {
+				// What stands nearby is no part of the address: others name something
+				// else.
+				this.rest.subList(restBefore, this.rest.size()).clear();
 			}
 			if (this.rest.size() > restBefore + 1) {
 				name(this.rest.subList(restBefore, this.rest.size()));
@@ -120,6 +128,9 @@ final class AddressReader {
 		}
 		if (isNumber(word) && mayBeHouse()) {
 			put(Label.HOUSE, identity(word));
+		}
+		else if (isNumber(word) && mayBeUnit(at)) {
+			put(Label.UNIT, identity(word));
 		}
 		else {
 			this.rest.add(word);
@@ -191,6 +202,12 @@ final class AddressReader {
 				&& !has(Label.UNIT) && !has(Label.KHASRA);
 	}
 
+	/** Whether a number is a clause by itself, beside the number of a plot. */
+	private boolean mayBeUnit(int at) {
+		return at == this.begin && at + 1 == this.end && (has(Label.PLOT) || has(Label.SCO)) && !has(Label.UNIT)
+				&& !has(Label.SHOP);
+	}
+
 	private boolean has(Label label) {
 		return this.found[label.ordinal()] != null;
 	}
@@ -220,7 +237,8 @@ final class AddressReader {
 			return strip(word);
 		}
 		return switch (word.substring(digits)) {
-			case "st", "nd", "rd", "th" -> word.substring(0, digits);
+			case "st", "nd", "rd", "th", "vin", "van", "vi", "va", "thi", "ri", "ra", "li", "la" ->
+				word.substring(0, digits);
 			default -> null;
 		};
 	}

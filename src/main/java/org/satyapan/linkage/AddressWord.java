@@ -44,6 +44,7 @@ final class AddressWord {
 		Terms.spellings("address-numbers.txt").forEach((word, floor) -> make(word).floor = floor);
 		Terms.spellings("address-endings.txt")
 			.forEach((word, ending) -> make(word).ending = part(Ending.class, ending, "address-endings.txt"));
+		Terms.firstOfGroup("address-landmarks.txt").keySet().forEach((word) -> make(word).nearby = true);
 		Terms.spellings("address-abbreviations.txt").forEach(AddressWord::abbreviate);
 		Terms.firstOfGroup("city-variants.txt").forEach((variant, city) -> {
 			AddressWord word = make(variant);
@@ -64,6 +65,9 @@ final class AddressWord {
 
 	/** Value as the name of a floor: {@code 0} for {@code ground}. */
 	@Nullable String floor;
+
+	/** Whether a clause that begins with the word names something nearby. */
+	boolean nearby;
 
 	/** What a name that ends in the word is the name of. */
 	@Nullable Ending ending;

@@ -105,7 +105,10 @@ public final class CompanyNames {
 				core.add(word);
 			}
 			else {
-				trade.add(usual);
+				// Info Tech is Infotech.
+				String joined = (i + 1 < to) ? TRADE.get(word + words.get(i + 1)) : null;
+				trade.add((joined != null) ? joined : usual);
+				i += (joined != null) ? 1 : 0;
 			}
 		}
 		return new Parsed(core, trade, form);

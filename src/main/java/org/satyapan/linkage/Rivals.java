@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import org.satyapan.linkage.candidates.Candidates;
 import org.satyapan.linkage.columns.Bits;
+import org.satyapan.linkage.columns.Columns;
 import org.satyapan.linkage.columns.Threads;
 
 /**
@@ -19,7 +20,11 @@ final class Rivals {
 	/** Partners weaker than this are no rivals. */
 	private static final int PLAUSIBLE = -2 * Bits.UNIT;
 
-	/** Partners whose weights are so near that nothing decides between them. */
+	/**
+	 * Persons whose weights are so near that nothing decides between them. Slips in their
+	 * records are many and independent, so that a far weaker rival of a strong partner
+	 * mostly is the same person; other premises are other premises.
+	 */
 	private static final int TIE = 2 * Bits.UNIT;
 
 	private static final int MOST_PARTNERS = 12;
@@ -99,9 +104,10 @@ final class Rivals {
 			int most = 0;
 			for (int i = 0; i < Math.min(MOST_PARTNERS, strongest.length); i++) {
 				int rival = strongest[i];
-				if (rival != pair && Math.abs(this.weights[rival] - this.weights[pair]) <= TIE) {
-					most = Math.min(most,
-							discount(this.weights[rival], between(partner(pair, row), partner(rival, row), room)));
+				int one = partner(pair, row);
+				int other = partner(rival, row);
+				if (rival != pair && (isPlace(one, other) || isTie(pair, rival))) {
+					most = Math.min(most, discount(this.weights[rival], between(one, other, room)));
 				}
 			}
 			if (most < 0) {
@@ -113,6 +119,15 @@ final class Rivals {
 				}
 			}
 		}
+	}
+
+	private boolean isTie(int pair, int rival) {
+		return Math.abs(this.weights[rival] - this.weights[pair]) <= TIE;
+	}
+
+	private boolean isPlace(int one, int other) {
+		Columns columns = this.scoring.columns();
+		return columns.subject(one) == Subject.ESTABLISHMENT && columns.subject(other) == Subject.ESTABLISHMENT;
 	}
 
 	private int partner(int pair, int row) {

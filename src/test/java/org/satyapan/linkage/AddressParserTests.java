@@ -54,6 +54,9 @@ class AddressParserTests {
 			Plot 48A, Sector-18, Basement            | plot=48A floor=-1 sector=18
 			Ground Floor, Plot 9, Sector 44          | plot=9 floor=0 sector=44
 			सैक्टर 29, एससीओ 14                        | sco=14 sector=29
+			Plot 9, Nilgiri Arcade, #111, Sector 44  | plot=9 unit=111 sector=44
+			Plot 9, Nilgiri Arcade, Near Gate 3      | plot=9
+			प्लॉट नं० 9, ८वीं मंजिल, सै० 44             | plot=9 floor=8 sector=44
 			""")
 	void labelledPartsAreFound(String address, String parts) {
 		assertThat(shown(AddressParser.parse(address))).isEqualTo(parts);

@@ -30,6 +30,7 @@ class CompanyNamesTests {
 			त्रिशूल बीपीओ एलएलपी                           | trishul      | bpo          | llp
 			KK Enterprises                            | kk           | enterprises  |
 			AB Infotech Ltd                           | ab           | infotech     | limited
+			AB Info Tech Ltd                          | ab           | infotech     | limited
 			Limited Liability Company Zenvora         | zenvora      |              | llc
 			ООО Зенвора                               | zenvora      |              | llc
 			""")

@@ -25,8 +25,6 @@ import org.satyapan.linkage.text.Latin;
  */
 final class RowReader {
 
-	private static final char NUMBER_WORD = '#';
-
 	private static final int LONGEST_NAME = 12;
 
 	private static final int REMEMBERED = 50_000;
@@ -237,6 +235,7 @@ final class RowReader {
 			pin = read.pin();
 			Premises.add(this.row, read, area(), this.addressWords);
 			number(read.plotNumber());
+			number(read.house());
 			number(read.shop());
 			number(read.khasra());
 			number(read.unit());
@@ -250,10 +249,10 @@ final class RowReader {
 			}
 			// Phase and sector name an area, so they count as words.
 			if (read.phase() != null) {
-				word("phase" + NUMBER_WORD + read.phase());
+				word(Spellings.numbered("phase", read.phase()));
 			}
 			if (read.sector() != null) {
-				word("sector" + NUMBER_WORD + read.sector());
+				word(Spellings.numbered("sector", read.sector()));
 			}
 		}
 		this.signature.give(this.row);

@@ -36,6 +36,8 @@ public final class Token {
 
 	private final boolean trade;
 
+	private final boolean numbered;
+
 	/** Number of the skeleton among those of the vocabulary. */
 	final int skeletonId;
 
@@ -60,6 +62,7 @@ public final class Token {
 		this.nicknames = nicknames;
 		this.particle = particle;
 		this.trade = trade;
+		this.numbered = text.chars().anyMatch((letter) -> letter >= '0' && letter <= '9');
 	}
 
 	private static long signature(String text) {
@@ -165,6 +168,11 @@ public final class Token {
 
 	public boolean isInitial() {
 		return this.text.length() == 1 && this.text.charAt(0) >= 'a';
+	}
+
+	/** Whether the word, or name of a place, has a number in it. */
+	public boolean hasDigit() {
+		return this.numbered;
 	}
 
 	public boolean isNumber() {

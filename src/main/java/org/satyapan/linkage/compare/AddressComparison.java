@@ -105,11 +105,14 @@ public final class AddressComparison extends Comparison {
 			return MISSING;
 		}
 		double words = this.columns.signatures().likeness(left, right);
-		if (words >= 0.35 && this.premises.isCertain(this.premises.conflict(left, right), left, right)) {
+		int band = (words >= 0.8) ? 0 : (words >= 0.55) ? 1 : (words >= 0.35) ? 2 : 3;
+		int numbers = numbers(left, right);
+		// Two units of one plot are other premises even where one names the building
+		// only.
+		if ((band < 3 || numbers > 0) && this.premises.isCertain(this.premises.conflict(left, right), left, right)) {
 			return OTHER_PREMISES;
 		}
-		int band = (words >= 0.8) ? 0 : (words >= 0.55) ? 1 : (words >= 0.35) ? 2 : 3;
-		return switch (numbers(left, right)) {
+		return switch (numbers) {
 			case 1 -> SAME + band;
 			case 0 -> (band == 3) ? OTHER_WORDS : SAME_WORDS + band;
 			default -> (band == 3) ? DIFFERENT : SAME_OTHER_NUMBER + band;

@@ -53,16 +53,16 @@ public final class CodeComparison extends Comparison {
 	static CodeComparison phone(Columns columns) {
 		return new CodeComparison("phone", Group.PHONE, List.of(Field.PHONE), columns.phones(),
 				columns.frequencies().phones(), CodeComparison::sameEnd,
-				new Level("exact", 0.75, 1e-4, "They share a telephone number.", "दूरभाष संख्या समान है।")
+				new Level("exact", 0.75, 1e-4, 0.55, "They share a telephone number.", "दूरभाष संख्या समान है।")
 					.branches(0.35),
-				new Level("one digit", 0.05, 1e-4, "Their telephone numbers differ by one digit.",
+				new Level("one digit", 0.05, 1e-4, 0.01, "Their telephone numbers differ by one digit.",
 						"दूरभाष संख्या में एक अंक का अंतर है।")
 					.branches(0.02),
-				new Level("same but for the area code", 0.04, 1e-4,
+				new Level("same but for the area code", 0.04, 1e-4, 0.02,
 						"Their telephone numbers agree but for the area code.",
 						"एसटीडी कोड को छोड़कर दूरभाष संख्या समान है।")
 					.branches(0.03),
-				new Level("different", 0.16, 0.999, "They have different telephone numbers.",
+				new Level("different", 0.16, 0.999, 0.42, "They have different telephone numbers.",
 						"दूरभाष संख्याएँ भिन्न हैं।")
 					.branches(0.6));
 	}

@@ -88,6 +88,12 @@ public final class Comparisons {
 		for (int i : this.used) {
 			levels |= (long) this.all.get(i).level(left, right) << 4 * i;
 		}
+		// A legal form tells bearers of one name apart; of other names it says nothing
+		// more.
+		boolean otherName = level(levels, FIRM_NAME) > FirmNameComparison.TRADE_DIFFERS;
+		if (otherName && level(levels, FORM) == FormComparison.FIRM_DIFFERS) {
+			levels &= ~(15L << 4 * FORM);
+		}
 		return levels;
 	}
 

@@ -68,6 +68,10 @@ public final class PlaceComparison extends Comparison {
 	}
 
 	private static int unequal(Token left, Token right) {
+		if (left.hasDigit() && right.hasDigit() && !sameDigits(left.text(), right.text())) {
+			// Sector 8 and sector 18 are no spellings of one another.
+			return DIFFERENT;
+		}
 		int longest = Math.max(left.text().length(), right.text().length());
 		int most = (longest >= 8) ? 3 : (longest >= 5) ? 2 : (longest >= 4) ? 1 : 0;
 		if (most > 0 && left.isWithin(right, most)) {
@@ -79,6 +83,24 @@ public final class PlaceComparison extends Comparison {
 			return SIMILAR;
 		}
 		return (longest >= 4 && left.skeletonHash() == right.skeletonHash()) ? SIMILAR : DIFFERENT;
+	}
+
+	private static boolean sameDigits(String left, String right) {
+		int i = nextDigit(left, 0);
+		int j = nextDigit(right, 0);
+		while (i < left.length() && j < right.length() && left.charAt(i) == right.charAt(j)) {
+			i = nextDigit(left, i + 1);
+			j = nextDigit(right, j + 1);
+		}
+		return i == left.length() && j == right.length();
+	}
+
+	private static int nextDigit(String text, int from) {
+		int at = from;
+		while (at < text.length() && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+			at++;
+		}
+		return at;
 	}
 
 	private boolean inAddress(int row, int other) {
@@ -97,6 +119,9 @@ public final class PlaceComparison extends Comparison {
 
 	/** Whether a place's name begins with, or is, a word of an address. */
 	private static boolean begins(Token place, Token word) {
+		if (place.hasDigit()) {
+			return place.text().equals(word.text()) || place.text().startsWith(word.text() + " ");
+		}
 		return place.text().length() >= 4 && (place.text().equals(word.fold())
 				|| word.fold().length() >= 5 && place.text().startsWith(word.fold()));
 	}
