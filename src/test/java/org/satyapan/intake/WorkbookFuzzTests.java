@@ -50,7 +50,7 @@ class WorkbookFuzzTests {
 	void aDamagedWorkbookIsReadOrRefused(String kind) throws Exception {
 		byte[] whole = workbook(kind);
 		Path file = this.folder.resolve("file");
-		WorkbookReader lists = new WorkbookReader(IntakeYaml.settings().limits());
+		WorkbookReader lists = IntakeYaml.settings().workbooks();
 		int refused = 0;
 		for (int i = 0; i < CASES; i++) {
 			long seed = SEED * 1_000_003 + i;

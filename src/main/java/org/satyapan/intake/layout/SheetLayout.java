@@ -24,6 +24,12 @@ public record SheetLayout(Sheet sheet, List<LaidOutRow> rows) {
 		return this.rows.stream().anyMatch((row) -> row.role() == role);
 	}
 
+	/** This layout of a hidden sheet when nothing of it is taken. */
+	public SheetLayout passedOver() {
+		return new SheetLayout(this.sheet,
+				this.rows.stream().map((row) -> new LaidOutRow(row.row(), RowRole.HIDDEN_SHEET, null)).toList());
+	}
+
 	/** The texts of a sheet that belong to no table, one line a row. */
 	public List<String> titles() {
 		return this.rows.stream()

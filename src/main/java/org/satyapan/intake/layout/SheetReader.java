@@ -43,8 +43,8 @@ public final class SheetReader {
 		boolean receipt = !sheet.rows().isEmpty() && TableRows.joined(sheet.rows().get(0)).startsWith(RECEIPT);
 		for (int index = 0; index < sheet.rows().size(); index++) {
 			SheetRow row = sheet.rows().get(index);
-			if (sheet.hidden() || receipt) {
-				rows.add(new LaidOutRow(row, receipt ? RowRole.RECEIPT : RowRole.HIDDEN_SHEET, null));
+			if (receipt) {
+				rows.add(new LaidOutRow(row, RowRole.RECEIPT, null));
 				continue;
 			}
 			Header next = this.headers.at(sheet, index);
@@ -63,7 +63,9 @@ public final class SheetReader {
 			signed = signed || role == RowRole.SIGNATURE;
 			rows.add(new LaidOutRow(row, role, header));
 		}
-		return new SheetLayout(sheet, rows);
+		SheetLayout layout = new SheetLayout(sheet, rows);
+		// What is hidden without being a table are lists of choices and the like.
+		return (sheet.hidden() && header == null && !receipt) ? layout.passedOver() : layout;
 	}
 
 	private static Sheet withoutReceiptColumns(Sheet sheet) {

@@ -14,7 +14,6 @@ import org.satyapan.intake.values.DateReading.Precision;
 import org.satyapan.intake.values.Dates;
 import org.satyapan.intake.values.Numbers;
 import org.satyapan.intake.values.PhoneCell;
-import org.satyapan.intake.workbook.Cell;
 
 /**
  * Reads an entry's values and writes down at the cell what could not be read. What could
@@ -49,12 +48,6 @@ final class CellReader {
 	/** A text of several cells with a separator between them. */
 	@Nullable String text(ListField field, String separator, int longest) {
 		String text = this.entry.text(field, separator);
-		for (Found found : this.entry.all(field)) {
-			if (found.cell().kind() == Cell.Kind.ERROR) {
-				note(found, Remark.CELL_ERROR, found.text());
-				return null;
-			}
-		}
 		if (text != null && text.length() > longest) {
 			this.entry.first(field).ifPresent((found) -> note(found, Remark.TEXT_TOO_LONG, ""));
 		}

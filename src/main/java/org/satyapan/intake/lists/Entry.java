@@ -68,7 +68,8 @@ record Entry(Sheet sheet, Header header, List<SheetRow> rows, @Nullable Entry ab
 			for (int column : this.header.columns(field)) {
 				Cell cell = row.cell(column);
 				cell = (cell == null && row == first()) ? mergedDown(row, column) : cell;
-				if (cell != null && !this.cells.isBlank(cell.text()) && !this.cells.isDitto(cell.text())) {
+				if (cell != null && cell.kind() != Cell.Kind.ERROR && !this.cells.isBlank(cell.text())
+						&& !this.cells.isDitto(cell.text())) {
 					found.add(new Found(row, cell));
 				}
 			}
@@ -112,12 +113,34 @@ record Entry(Sheet sheet, Header header, List<SheetRow> rows, @Nullable Entry ab
 		return texts.isEmpty() ? null : String.join(separator, texts);
 	}
 
+	/** Cells that show an error, such as {@code #REF!}; they say nothing. */
+	List<Found> errors() {
+		List<Found> found = new ArrayList<>();
+		for (SheetRow row : this.rows) {
+			row.cells()
+				.stream()
+				.filter((cell) -> cell.kind() == Cell.Kind.ERROR)
+				.forEach((cell) -> found.add(new Found(row, cell)));
+		}
+		return found;
+	}
+
+	/** Whether its name or its address was set aside, as nobody can tell what it says. */
+	boolean isQuarantined() {
+		return this.rows.stream()
+			.flatMap((row) -> row.cells().stream())
+			.filter(Cell::isQuarantined)
+			.map((cell) -> this.header.fields().get(cell.column()))
+			.anyMatch((field) -> field == ListField.NAME || field == ListField.ADDRESS);
+	}
+
 	/** Cells under a title that is not known, or under none. */
 	List<Found> unexplained() {
 		List<Found> found = new ArrayList<>();
 		for (SheetRow row : this.rows) {
 			for (Cell cell : row.cells()) {
-				if (!this.header.fields().containsKey(cell.column()) && !this.cells.isBlank(cell.text())) {
+				boolean known = this.header.fields().containsKey(cell.column());
+				if (!known && cell.kind() != Cell.Kind.ERROR && !this.cells.isBlank(cell.text())) {
 					found.add(new Found(row, cell));
 				}
 			}

@@ -59,7 +59,7 @@ public class ListIntake {
 	ListIntake(IntakeSettings settings, Archive archive, NightFiles nightFiles, SourceFiles sourceFiles,
 			Stations stations, Submissions submissions, ListStore store) {
 		this.settings = settings;
-		this.workbooks = new WorkbookReader(settings.limits());
+		this.workbooks = settings.workbooks();
 		this.sheets = new SheetReader(new Synonyms(settings.columns(), settings.lettersPerError()), settings.words());
 		this.archive = archive;
 		this.nightFiles = nightFiles;
@@ -128,14 +128,16 @@ public class ListIntake {
 
 		NightFile read(@Nullable Station sender) {
 			try {
-				List<SheetLayout> layouts = ListIntake.this.workbooks
-					.read(ListIntake.this.archive.path(this.file.sha256()))
-					.stream()
-					.map(LegacySheets::inUnicode)
-					.map(ListIntake.this.sheets::read)
-					.toList();
-				ListTitles titles = ListTitles.of(layouts, ListIntake.this.settings.words(), this.known,
-						this.receivedOn, ListIntake.this.settings.asOnWithinDays());
+				Station said = (sender != null) ? sender : named().orElse(null);
+				List<String> passwords = (said != null) ? ListIntake.this.settings.passwordsOf(said.code()) : List.of();
+				List<SheetLayout> layouts = HiddenSheets
+					.asMeant(ListIntake.this.workbooks.read(ListIntake.this.archive.path(this.file.sha256()), passwords)
+						.stream()
+						.map(LegacySheets::inUnicode)
+						.map(ListIntake.this.sheets::read)
+						.toList());
+				ListTitles titles = ListTitles.of(HiddenSheets.last(layouts), ListIntake.this.settings.words(),
+						this.known, this.receivedOn, ListIntake.this.settings.asOnWithinDays());
 				Station station = (sender != null) ? sender : titles.station();
 				station = (station != null) ? station : named().orElse(null);
 				if (station == null) {

@@ -59,7 +59,8 @@ final class ListReader {
 			read(layout, notebook, context, listings, raids);
 			remarkOnTitles(layout, notebook, titles, context);
 			LegacyRemarks.write(layout, notebook);
-			nil |= layout.has(RowRole.NIL);
+			HiddenParts.write(layout, notebook);
+			nil |= layout.has(RowRole.NIL) && !layout.sheet().hidden();
 			totals.add(notebook.total());
 			notes.addAll(notebook.notes());
 		}
@@ -95,6 +96,10 @@ final class ListReader {
 	private void take(Entry entry, Sheet sheet, RowNotebook notebook, ListContext context, List<Listing> listings,
 			List<ReportedRaid> raids) {
 		CellReader values = new CellReader(notebook, sheet.dates1904(), context.receivedOn(), entry);
+		entry.errors().forEach((found) -> {
+			values.note(found, Remark.CELL_ERROR, found.text());
+			values.keep(found);
+		});
 		Remark refusal = null;
 		if (entry.header().block() == Block.BUSTED) {
 			try {
@@ -109,7 +114,8 @@ final class ListReader {
 			listing.ifPresent(listings::add);
 			refusal = listing.isPresent() ? null : Remark.NO_PLACE;
 		}
-		settle(entry, notebook, refusal);
+		boolean quarantined = refusal == Remark.NO_PLACE && entry.isQuarantined();
+		settle(entry, notebook, quarantined ? Remark.QUARANTINED : refusal);
 	}
 
 	private static void settle(Entry entry, RowNotebook notebook, @Nullable Remark refusal) {

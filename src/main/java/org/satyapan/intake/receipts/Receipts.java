@@ -47,7 +47,7 @@ public class Receipts {
 	Receipts(IntakeSettings settings, Archive archive, Stations stations, Submissions submissions, RowNotes notes,
 			SheetTotals totals) {
 		this.settings = settings;
-		this.workbooks = new WorkbookReader(settings.limits());
+		this.workbooks = settings.workbooks();
 		this.archive = archive;
 		this.stations = stations;
 		this.submissions = submissions;
@@ -77,7 +77,8 @@ public class Receipts {
 
 	private List<Sheet> sheets(Submission submission) {
 		try {
-			return this.workbooks.read(this.archive.path(submission.sha256()))
+			return this.workbooks
+				.read(this.archive.path(submission.sha256()), this.settings.passwordsOf(submission.stationCode()))
 				.stream()
 				.filter((sheet) -> !sheet.rows().isEmpty())
 				.toList();

@@ -38,6 +38,12 @@ public record Cell(int column, Kind kind, String text, @Nullable Double number, 
 		return new Cell(column, Kind.TEXT, text, null, null, false, List.copyOf(legacy), null);
 	}
 
+	/** This cell in another column. */
+	Cell at(int other) {
+		return (other == this.column) ? this
+				: new Cell(other, this.kind, this.text, this.number, this.date, this.american, this.legacy, this.raw);
+	}
+
 	/** This cell with its text in Unicode. */
 	public Cell converted(String unicode) {
 		return new Cell(this.column, this.kind, unicode, null, null, false, List.of(), original());

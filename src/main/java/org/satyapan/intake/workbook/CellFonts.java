@@ -1,6 +1,5 @@
 package org.satyapan.intake.workbook;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
@@ -17,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellFonts {
 
-	private CellFonts() {
+	private final LegacyFonts fonts;
+
+	CellFonts(LegacyFonts fonts) {
+		this.fonts = fonts;
 	}
 
 	/**
@@ -25,23 +27,23 @@ final class CellFonts {
 	 * the cell.
 	 * @param length of the text as it is read, which may be cut
 	 */
-	static List<LegacyRun> legacy(Cell cell, int length) {
+	List<LegacyRun> legacy(Cell cell, int length) {
 		Workbook workbook = cell.getSheet().getWorkbook();
 		String own = workbook.getFontAt(cell.getCellStyle().getFontIndex()).getFontName();
-		List<LegacyRun> runs = new ArrayList<>();
+		FontRuns runs = new FontRuns(this.fonts);
 		RichTextString rich = (cell.getCellType() == CellType.STRING) ? cell.getRichStringCellValue() : null;
 		if (rich == null || rich.numFormattingRuns() == 0) {
-			add(runs, 0, length, own);
-			return runs;
+			runs.add(0, length, own);
+			return runs.runs();
 		}
-		add(runs, 0, Math.min(rich.getIndexOfFormattingRun(0), length), own);
+		runs.add(0, Math.min(rich.getIndexOfFormattingRun(0), length), own);
 		for (int run = 0; run < rich.numFormattingRuns(); run++) {
 			int from = rich.getIndexOfFormattingRun(run);
 			int to = (run + 1 < rich.numFormattingRuns()) ? rich.getIndexOfFormattingRun(run + 1) : length;
 			Font font = font(rich, run, workbook);
-			add(runs, from, Math.min(to, length), (font != null) ? font.getFontName() : own);
+			runs.add(from, Math.min(to, length), (font != null) ? font.getFontName() : own);
 		}
-		return runs;
+		return runs.runs();
 	}
 
 	private static @Nullable Font font(RichTextString rich, int run, Workbook workbook) {
@@ -49,24 +51,6 @@ final class CellFonts {
 			return text.getFontOfFormattingRun(run);
 		}
 		return (rich instanceof HSSFRichTextString text) ? workbook.getFontAt(text.getFontOfFormattingRun(run)) : null;
-	}
-
-	/**
-	 * Neighbours in fonts with the same keys are one stretch: a syllable may go across.
-	 */
-	private static void add(List<LegacyRun> runs, int from, int to, @Nullable String font) {
-		if (from >= to || font == null) {
-			return;
-		}
-		LegacyFonts.keys(font).ifPresent((keys) -> {
-			LegacyRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-			if (last != null && last.to() == from && last.keys() == keys) {
-				runs.set(runs.size() - 1, new LegacyRun(last.from(), to, last.font(), keys));
-			}
-			else {
-				runs.add(new LegacyRun(from, to, font, keys));
-			}
-		});
 	}
 
 }

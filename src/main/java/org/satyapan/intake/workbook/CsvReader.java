@@ -1,9 +1,5 @@
 package org.satyapan.intake.workbook;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,74 +20,26 @@ final class CsvReader {
 	}
 
 	Sheet read(byte[] content) throws UnreadableFile {
-		String text = decode(content);
+		String text = TextEncoding.decode(content);
 		char separator = separator(text);
-		List<SheetRow> rows = new ArrayList<>();
+		SheetBuilder sheet = new SheetBuilder(0, Sheet.CSV, this.limits);
 		int number = 0;
 		for (CsvRecords records = new CsvRecords(text, separator); records.hasNext();) {
 			number++;
-			List<Cell> cells = cells(records.next());
-			if (!cells.isEmpty()) {
-				rows.add(new SheetRow(number, false, cells));
-				if (rows.size() > this.limits.rows()) {
-					throw new UnreadableFile("The list has more than %d rows.".formatted(this.limits.rows()),
-							"सूची में %d से अधिक पंक्तियाँ हैं।".formatted(this.limits.rows()));
-				}
-			}
+			sheet.row(number, false, cells(records.next()));
 		}
-		return new Sheet(0, Sheet.CSV, false, false, rows, List.of());
+		return sheet.build();
 	}
 
 	private List<Cell> cells(List<String> values) throws UnreadableFile {
 		List<Cell> cells = new ArrayList<>();
 		for (int column = 0; column < values.size(); column++) {
 			if (!Text.isBlank(values.get(column))) {
-				if (column >= this.limits.columns()) {
-					throw new UnreadableFile("A row has more than %d columns.".formatted(this.limits.columns()),
-							"एक पंक्ति में %d से अधिक कॉलम हैं।".formatted(this.limits.columns()));
-				}
+				this.limits.checkColumn(column);
 				cells.add(Cell.text(column, this.limits.cut(values.get(column))));
 			}
 		}
 		return cells;
-	}
-
-	private static String decode(byte[] content) throws UnreadableFile {
-		if (content.length >= 2 && (content[0] & 0xFF) == 0xFF && (content[1] & 0xFF) == 0xFE) {
-			return new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE);
-		}
-		if (content.length >= 2 && (content[0] & 0xFF) == 0xFE && (content[1] & 0xFF) == 0xFF) {
-			return new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE);
-		}
-		int[] zeros = new int[2];
-		int controls = 0;
-		for (int i = 0; i < content.length; i++) {
-			if (content[i] == 0) {
-				zeros[i % 2]++;
-			}
-			else if (content[i] > 0 && content[i] < 32 && "\t\r\n\f".indexOf(content[i]) < 0) {
-				controls++;
-			}
-		}
-		if (zeros[0] + zeros[1] > 0) {
-			if (zeros[0] == 0 && zeros[1] > content.length / 8) {
-				return new String(content, StandardCharsets.UTF_16LE);
-			}
-			if (zeros[1] == 0 && zeros[0] > content.length / 8) {
-				return new String(content, StandardCharsets.UTF_16BE);
-			}
-			throw FileFormat.notAList("of an unknown kind", "अज्ञात प्रकार की");
-		}
-		if (controls > content.length / 100) {
-			throw FileFormat.notAList("of an unknown kind", "अज्ञात प्रकार की");
-		}
-		try {
-			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-			return text.startsWith("\uFEFF") ? text.substring(1) : text;
-		}
-		catch (CharacterCodingException ex) {
-			return new String(content, Charset.forName("windows-1252"));
-		}
 	}
 
 	/** The separator by which most rows fall into the same number of columns. */

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -28,7 +29,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /**
- * Reads .xlsx and .xls.
+ * Reads .xlsx, .xlsm and .xls. Macros are never run, nor formulas reckoned.
  */
 final class ExcelReader {
 
@@ -36,17 +37,22 @@ final class ExcelReader {
 
 	private final WorkbookLimits limits;
 
-	ExcelReader(WorkbookLimits limits) {
+	private final CellFonts fonts;
+
+	ExcelReader(WorkbookLimits limits, LegacyFonts legacyFonts) {
 		this.limits = limits;
+		this.fonts = new CellFonts(legacyFonts);
 	}
 
-	List<Sheet> read(Path file) throws UnreadableFile {
-		try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
-			if (workbook.getNumberOfSheets() > this.limits.sheets()) {
-				throw tooMany(workbook.getNumberOfSheets(), "sheets", "शीट", this.limits.sheets());
-			}
+	/**
+	 * Reads a file.
+	 * @param passwords to try, if it is protected by one
+	 */
+	List<Sheet> read(Path file, List<String> passwords) throws UnreadableFile {
+		try (Workbook workbook = open(file, passwords)) {
+			this.limits.checkSheets(workbook.getNumberOfSheets());
 			if (workbook instanceof XSSFWorkbook xlsx && lacksSheets(xlsx)) {
-				throw FileFormat.incomplete(new IOException("A sheet is missing"));
+				throw FileRefusal.incomplete(new IOException("A sheet is missing"));
 			}
 			List<Sheet> sheets = new ArrayList<>();
 			for (int position = 0; position < workbook.getNumberOfSheets(); position++) {
@@ -55,15 +61,28 @@ final class ExcelReader {
 			return sheets;
 		}
 		catch (EncryptedDocumentException ex) {
-			throw FileFormat.locked(ex);
-		}
-		catch (OldExcelFormatException ex) {
-			throw FileFormat.notAList("a workbook of Excel 95 or older", "Excel 95 या पुरानी वर्कबुक");
+			throw passwords.isEmpty() ? FileRefusal.locked(ex) : FileRefusal.otherPassword();
 		}
 		catch (IOException | RuntimeException | StackOverflowError ex) {
+			if (ex instanceof POIXMLException && String.valueOf(ex.getMessage()).contains("Strict OOXML")) {
+				throw FileRefusal.otherWorkbook("a Strict Open XML workbook", "Strict Open XML वर्कबुक");
+			}
 			// Whatever a parser trips over in a damaged file is the file's fault.
-			throw FileFormat.incomplete(ex);
+			throw FileRefusal.incomplete(ex);
 		}
+	}
+
+	private static Workbook open(Path file, List<String> passwords) throws IOException {
+		for (int i = 0; i + 1 < passwords.size(); i++) {
+			try {
+				return WorkbookFactory.create(file.toFile(), passwords.get(i), true);
+			}
+			catch (EncryptedDocumentException ex) {
+				// The next one may open it.
+			}
+		}
+		String last = passwords.isEmpty() ? null : passwords.get(passwords.size() - 1);
+		return WorkbookFactory.create(file.toFile(), last, true);
 	}
 
 	/** POI passes over a sheet that the file should hold and does not. */
@@ -80,23 +99,38 @@ final class ExcelReader {
 
 	private Sheet sheet(Workbook workbook, int position) throws UnreadableFile {
 		org.apache.poi.ss.usermodel.Sheet source = workbook.getSheetAt(position);
-		List<SheetRow> rows = new ArrayList<>();
+		SheetBuilder sheet = new SheetBuilder(position, workbook.getSheetName(position), this.limits);
 		for (Row row : source) {
-			List<Cell> cells = cells(row);
-			if (!cells.isEmpty()) {
-				rows.add(new SheetRow(row.getRowNum() + 1, row.getZeroHeight(), cells));
-				if (rows.size() > this.limits.rows()) {
-					throw tooMany(rows.size(), "rows", "पंक्तियाँ", this.limits.rows());
-				}
-			}
+			sheet.row(row.getRowNum() + 1, row.getZeroHeight(), cells(row));
 		}
-		List<Region> merged = new ArrayList<>();
 		for (CellRangeAddress range : source.getMergedRegions()) {
-			merged.add(new Region(range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn(),
+			sheet.merge(new Region(range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn(),
 					range.getLastColumn()));
 		}
-		boolean hidden = workbook.isSheetHidden(position) || workbook.isSheetVeryHidden(position);
-		return new Sheet(position, workbook.getSheetName(position), hidden, isDate1904(workbook), rows, merged);
+		if (workbook.isSheetHidden(position) || workbook.isSheetVeryHidden(position)) {
+			sheet.hide();
+		}
+		for (int column = 0; column < this.limits.columns(); column++) {
+			if (source.isColumnHidden(column)) {
+				sheet.hideColumn(column);
+			}
+		}
+		if (isFiltered(workbook, position)) {
+			sheet.filter();
+		}
+		sheet.countFrom1904(isDate1904(workbook));
+		return sheet.build();
+	}
+
+	/** A table of its own has its filter in a part of its own. */
+	private static boolean isFiltered(Workbook workbook, int position) {
+		if (workbook.getSheetAt(position) instanceof XSSFSheet sheet && (sheet.getCTWorksheet().isSetAutoFilter()
+				|| sheet.getTables().stream().anyMatch((table) -> table.getCTTable().isSetAutoFilter()))) {
+			return true;
+		}
+		return workbook.getAllNames()
+			.stream()
+			.anyMatch((name) -> name.getSheetIndex() == position && name.getNameName().endsWith("_FilterDatabase"));
 	}
 
 	private static boolean isDate1904(Workbook workbook) {
@@ -108,9 +142,6 @@ final class ExcelReader {
 		for (org.apache.poi.ss.usermodel.Cell source : row) {
 			Cell cell = cell(source);
 			if (cell != null) {
-				if (cell.column() >= this.limits.columns()) {
-					throw tooMany(cell.column() + 1, "columns", "कॉलम", this.limits.columns());
-				}
 				cells.add(cell);
 			}
 		}
@@ -139,10 +170,10 @@ final class ExcelReader {
 		return switch (type) {
 			case STRING -> {
 				if (source instanceof XSSFCell xlsx && lacksText(xlsx)) {
-					throw FileFormat.incomplete(new IOException("A shared text is missing"));
+					throw FileRefusal.incomplete(new IOException("A shared text is missing"));
 				}
 				String text = this.limits.cut(source.getStringCellValue());
-				yield Text.isBlank(text) ? null : Cell.text(column, text, CellFonts.legacy(source, text.length()));
+				yield Text.isBlank(text) ? null : Cell.text(column, text, this.fonts.legacy(source, text.length()));
 			}
 			case NUMERIC -> number(source);
 			case BOOLEAN -> Cell.bool(column, source.getBooleanCellValue());
@@ -151,13 +182,21 @@ final class ExcelReader {
 		};
 	}
 
+	/** The day of a number that is shown as a date, or null if it is none. */
+	static @Nullable LocalDate day(double value, boolean from1904) {
+		LocalDateTime time = DateUtil.isValidExcelDate(value) ? DateUtil.getLocalDateTime(value, from1904) : null;
+		return (time != null && !time.toLocalDate().isBefore(FIRST_DAY)) ? time.toLocalDate() : null;
+	}
+
 	private static Cell number(org.apache.poi.ss.usermodel.Cell source) {
 		int column = source.getColumnIndex();
 		double value = source.getNumericCellValue();
 		if (DateUtil.isCellDateFormatted(source)) {
 			LocalDateTime date = source.getLocalDateTimeCellValue();
 			if (date != null && !date.toLocalDate().isBefore(FIRST_DAY)) {
-				return Cell.date(column, date.toLocalDate(), isAmerican(source));
+				CellStyle style = source.getCellStyle();
+				return Cell.date(column, date.toLocalDate(),
+						isAmerican((style.getDataFormat() == 14) ? null : style.getDataFormatString()));
 			}
 		}
 		return Cell.number(column, value);
@@ -166,9 +205,8 @@ final class ExcelReader {
 	/**
 	 * Format 14 follows the reader's country and says nothing; a written-out one does.
 	 */
-	private static boolean isAmerican(org.apache.poi.ss.usermodel.Cell source) {
-		String format = source.getCellStyle().getDataFormatString();
-		if (format == null || source.getCellStyle().getDataFormat() == 14) {
+	static boolean isAmerican(@Nullable String format) {
+		if (format == null) {
 			return false;
 		}
 		String letters = format.toLowerCase(Locale.ROOT).replaceAll("\\[[^]]*]|\"[^\"]*\"", "");
@@ -179,14 +217,6 @@ final class ExcelReader {
 
 	private static String error(byte code) {
 		return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR";
-	}
-
-	private static UnreadableFile tooMany(int found, String whatEn, String whatHi, int limit) {
-		return new UnreadableFile(
-				"The workbook has %d %s or more; at most %d are read. Copy the list into a new workbook and send that."
-					.formatted(found, whatEn, limit),
-				"वर्कबुक में %d या अधिक %s हैं; अधिकतम %d पढ़ी जाती हैं। सूची को नई वर्कबुक में कॉपी करके भेजें।"
-					.formatted(found, whatHi, limit));
 	}
 
 }

@@ -4,28 +4,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Fonts that draw Devanagari over Latin letters, told by their names.
+ * Fonts that draw Devanagari over Latin letters, told by how their names begin; case,
+ * blanks and underscores do not matter.
+ *
+ * @param krutiDev those with the keys of Kruti Dev 010, whatever their number
+ * @param others those with keys of their own, which we do not know
  */
-final class LegacyFonts {
+public record LegacyFonts(List<String> krutiDev, List<String> others) {
 
-	/** One of them has the same keys whatever its number: Kruti Dev 010, DevLys 010. */
-	private static final List<String> KRUTI_DEV = List.of("krutidev", "devlys");
-
-	/** Others with keys of their own, which we do not know. */
-	private static final List<String> OTHERS = List.of("chanakya", "walkmanchanakya", "shusha", "shivaji", "dvtt",
-			"dvbttyogesh", "apsdv", "aps-dv", "shreedev", "shree-dev", "shreelipi", "agra", "aakritidev", "bhaskar",
-			"amanhindi", "akruti", "sulekhhindi", "4cgandhi", "narad", "richa");
-
-	private LegacyFonts() {
+	public LegacyFonts {
+		krutiDev = plain(krutiDev, "kruti-dev");
+		others = plain(others, "others");
 	}
 
-	static Optional<LegacyRun.Keys> keys(String font) {
-		String name = font.toLowerCase(Locale.ROOT).replaceAll("[\\s_]", "");
-		if (KRUTI_DEV.stream().anyMatch(name::startsWith)) {
+	/** The keys of a font, or nothing if it draws what its letters say. */
+	Optional<LegacyRun.Keys> keys(String font) {
+		String name = plain(font);
+		if (this.krutiDev.stream().anyMatch(name::startsWith)) {
 			return Optional.of(LegacyRun.Keys.KRUTI_DEV);
 		}
-		return OTHERS.stream().anyMatch(name::startsWith) ? Optional.of(LegacyRun.Keys.UNKNOWN) : Optional.empty();
+		return this.others.stream().anyMatch(name::startsWith) ? Optional.of(LegacyRun.Keys.UNKNOWN) : Optional.empty();
+	}
+
+	private static List<String> plain(@Nullable List<String> fonts, String key) {
+		if (fonts == null || fonts.stream().anyMatch((font) -> plain(font).length() < 4)) {
+			throw new IllegalArgumentException(
+					"intake.legacy-fonts." + key + " needs names of fonts, each of at least 4 letters");
+		}
+		return fonts.stream().map(LegacyFonts::plain).toList();
+	}
+
+	private static String plain(String font) {
+		return font.toLowerCase(Locale.ROOT).replaceAll("[\\s_]", "");
 	}
 
 }

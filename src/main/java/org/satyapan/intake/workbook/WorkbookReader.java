@@ -6,42 +6,62 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads any spreadsheet that a station may send: .xlsx, .xls or .csv, whatever its name
- * says.
+ * Reads any spreadsheet that a station may send, whatever its name says: Excel's files of
+ * all ages, OpenDocument, web pages and XML that are called .xls, and separated text.
  */
 public final class WorkbookReader {
 
 	private final WorkbookLimits limits;
 
-	public WorkbookReader(WorkbookLimits limits) {
+	private final LegacyFonts legacyFonts;
+
+	/**
+	 * A reader.
+	 * @param legacyFonts fonts whose text is told apart
+	 */
+	public WorkbookReader(WorkbookLimits limits, LegacyFonts legacyFonts) {
 		this.limits = limits;
+		this.legacyFonts = legacyFonts;
+	}
+
+	/** Reads a whole file that no password protects. */
+	public List<Sheet> read(Path file) throws UnreadableFile {
+		return read(file, List.of());
 	}
 
 	/**
 	 * Reads a whole file.
 	 * @param file small enough for the limits
+	 * @param passwords to try, if it is protected by one
 	 * @return its sheets in order; sheets without any row too
-	 * @throws UnreadableFile if it is not a spreadsheet, is damaged, is protected by a
-	 * password, or exceeds the limits
+	 * @throws UnreadableFile if it is not a spreadsheet, is damaged, is protected by
+	 * another password, or exceeds the limits
 	 */
-	public List<Sheet> read(Path file) throws UnreadableFile {
+	public List<Sheet> read(Path file, List<String> passwords) throws UnreadableFile {
 		try {
-			long size = Files.size(file);
-			if (size > this.limits.fileSize().toBytes()) {
-				long megabytes = this.limits.fileSize().toMegabytes();
-				throw new UnreadableFile(
-						"The file has %,d bytes; at most %d MB are read. Remove pictures, or send only the list."
-							.formatted(size, megabytes),
-						"फ़ाइल %,d बाइट की है; अधिकतम %d MB पढ़ी जाती है। चित्र हटाएँ या केवल सूची भेजें।"
-							.formatted(size, megabytes));
-			}
+			this.limits.checkFileSize(Files.size(file));
 			byte[] content = Files.readAllBytes(file);
 			return switch (FileFormat.of(file, content)) {
-				case XLSX -> {
+				case XLSX -> xlsx(file);
+				case LOCKED_XLSX -> LockedXlsx.read(file, passwords, this.limits, this::unlocked);
+				case XLS -> new ExcelReader(this.limits, this.legacyFonts).read(file, passwords);
+				case OLD_XLS -> new OldXlsReader(this.limits, this.legacyFonts).read(file, content);
+				case ODS -> {
 					UnpackedSize.check(file, this.limits);
-					yield new ExcelReader(this.limits).read(file);
+					yield OdsReader.read(file, this.limits, this.legacyFonts);
 				}
-				case XLS -> new ExcelReader(this.limits).read(file);
+				case FLAT_ODS -> {
+					this.limits.checkElements(UnpackedSize.elements(content, content.length));
+					yield OdsReader.readFlat(content, this.limits, this.legacyFonts);
+				}
+				case HTML -> {
+					this.limits.checkElements(UnpackedSize.elements(content, content.length));
+					yield new HtmlReader(this.limits, this.legacyFonts).read(content);
+				}
+				case XML_2003 -> {
+					this.limits.checkElements(UnpackedSize.elements(content, content.length));
+					yield new Xml2003Reader(this.limits, this.legacyFonts).read(content);
+				}
 				case TEXT -> List.of(new CsvReader(this.limits).read(content));
 			};
 		}
@@ -49,6 +69,24 @@ public final class WorkbookReader {
 			throw new UnreadableFile("The file is damaged or incomplete: " + ex.getMessage() + ". Send it again.",
 					"फ़ाइल ख़राब या अधूरी है। कृपया दोबारा भेजें।", ex);
 		}
+	}
+
+	/** Nothing that is locked twice, or another kind of file under a lock. */
+	private List<Sheet> unlocked(Path file) throws UnreadableFile {
+		try {
+			if (FileFormat.of(file, Files.readAllBytes(file)) != FileFormat.XLSX) {
+				throw FileRefusal.locked(null);
+			}
+			return xlsx(file);
+		}
+		catch (IOException ex) {
+			throw FileRefusal.incomplete(ex);
+		}
+	}
+
+	private List<Sheet> xlsx(Path file) throws UnreadableFile {
+		UnpackedSize.check(file, this.limits);
+		return new ExcelReader(this.limits, this.legacyFonts).read(file, List.of());
 	}
 
 }

@@ -114,7 +114,7 @@ public final class ZipParts implements Closeable {
 			ZipEntry entry = all.nextElement();
 			String name = plain(entry.getName());
 			if (List.of(name.split("/")).contains("..") || name.indexOf(':') >= 0 || name.indexOf('\0') >= 0) {
-				throw doubtful("a part whose name leads out of the file", "एक भाग जिसका नाम फ़ाइल से बाहर ले जाता है");
+				throw doubtful("a part whose name leads out of the file", "फ़ाइल से बाहर ले जाने वाले नाम का भाग");
 			}
 			if (this.entries.put(name, entry) != null) {
 				throw doubtful("two parts of the same name", "एक ही नाम के दो भाग");

@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.satyapan.intake.IntakeYaml;
 import org.satyapan.intake.lists.StationInbox;
 import org.satyapan.register.SheetTotal;
 
@@ -35,7 +38,7 @@ class CorpusTests {
 
 	@BeforeAll
 	static void open() throws IOException {
-		inbox = new StationInbox(folder);
+		inbox = new StationInbox(folder, IntakeYaml.settings(Map.of("intake.passwords.PS-CITY[0]", "diya-2020")));
 		Files.createDirectories(UNDERSTOOD);
 	}
 
@@ -49,6 +52,7 @@ class CorpusTests {
 	}
 
 	@ParameterizedTest
+	@Timeout(60)
 	@MethodSource("corpus")
 	void isUnderstoodAsExpected(Expectation expected) throws IOException {
 		inbox.forget();

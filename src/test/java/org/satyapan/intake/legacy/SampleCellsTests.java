@@ -63,7 +63,7 @@ class SampleCellsTests {
 	}
 
 	private static List<Sheet> sheets() throws IOException {
-		WorkbookReader reader = new WorkbookReader(IntakeYaml.settings().limits());
+		WorkbookReader reader = IntakeYaml.settings().workbooks();
 		List<Sheet> sheets = new ArrayList<>();
 		try (Stream<Path> files = Files.walk(Path.of("sample-input"))) {
 			for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

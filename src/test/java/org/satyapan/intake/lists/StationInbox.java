@@ -66,9 +66,12 @@ public final class StationInbox implements AutoCloseable {
 	private final TransactionTemplate transaction;
 
 	public StationInbox(Path folder) {
+		this(folder, IntakeYaml.settings());
+	}
+
+	public StationInbox(Path folder, IntakeSettings settings) {
 		this.folder = folder;
 		this.archive = new Archive(folder.resolve("archive"));
-		IntakeSettings settings = IntakeYaml.settings();
 		this.intake = new ListIntake(settings, this.archive, get(NightFiles.class), get(SourceFiles.class),
 				get(Stations.class), get(Submissions.class),
 				new ListStore(get(Listings.class), get(Cases.class), get(Raids.class), get(RaidTargets.class),

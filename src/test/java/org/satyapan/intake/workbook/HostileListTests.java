@@ -44,7 +44,7 @@ class HostileListTests {
 			rows.append("</row>");
 		}
 		Path file = file(workbook(Map.of(SHEET, sheet(rows.toString()))));
-		assertThat(new WorkbookReader(IntakeYaml.settings().limits()).read(file).get(0).rows()).isEmpty();
+		assertThat(IntakeYaml.settings().workbooks().read(file).get(0).rows()).isEmpty();
 	}
 
 	@Test
@@ -71,8 +71,7 @@ class HostileListTests {
 
 	private void assertRefused(byte[] bytes, String reason) throws IOException {
 		Path file = file(bytes);
-		assertThatExceptionOfType(UnreadableFile.class)
-			.isThrownBy(() -> new WorkbookReader(IntakeYaml.settings().limits()).read(file))
+		assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> IntakeYaml.settings().workbooks().read(file))
 			.satisfies((ex) -> {
 				assertThat(ex.reasonEn()).contains(reason);
 				assertThat(ex.reasonHi()).matches("(?s).*\\p{IsDevanagari}.*");

@@ -159,10 +159,10 @@ class WorkbookReaderTests {
 	void whatIsNoListIsNamed() throws Exception {
 		assertRefused(new byte[0], "empty", "ख़ाली");
 		assertRefused("%PDF-1.4 x".getBytes(StandardCharsets.US_ASCII), "PDF", "PDF");
-		assertRefused("<html><table></table></html>".getBytes(StandardCharsets.US_ASCII), "web page", "वेब");
+		assertRefused("MIME-Version: 1.0\n\n".getBytes(StandardCharsets.US_ASCII), "web archive", "वेब");
 		assertRefused(new byte[] { (byte) 0x89, 'P', 'N', 'G', 1, 2 }, "picture", "चित्र");
 		assertRefused(new byte[] { 1, 2, 0, 4, 0, 0, 7, 8 }, "unknown", "अज्ञात");
-		assertRefused(zip("content.xml", 10), ".ods", ".ods");
+		assertRefused(zip("content.xml", 10), "damaged", "ख़राब");
 		assertRefused(zip("xl/workbook.bin", 10), ".xlsb", ".xlsb");
 		assertRefused(zip("letter.txt", 10), "ZIP", "ZIP");
 	}
@@ -177,13 +177,15 @@ class WorkbookReaderTests {
 		WorkbookLimits tight = new WorkbookLimits(DataSize.ofBytes(2000), DataSize.ofMegabytes(1), 10_000, 5, 10, 10,
 				100);
 		byte[] rows = "a,b\n".repeat(11).getBytes(StandardCharsets.UTF_8);
-		assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> new WorkbookReader(tight).read(file(rows)))
+		assertThatExceptionOfType(UnreadableFile.class)
+			.isThrownBy(() -> new WorkbookReader(tight, IntakeYaml.settings().legacyFonts()).read(file(rows)))
 			.withMessageContaining("more than 10 rows");
 		byte[] columns = "a,".repeat(11).concat("b").getBytes(StandardCharsets.UTF_8);
-		assertThatExceptionOfType(UnreadableFile.class).isThrownBy(() -> new WorkbookReader(tight).read(file(columns)))
+		assertThatExceptionOfType(UnreadableFile.class)
+			.isThrownBy(() -> new WorkbookReader(tight, IntakeYaml.settings().legacyFonts()).read(file(columns)))
 			.withMessageContaining("more than 10 columns");
 		assertThatExceptionOfType(UnreadableFile.class)
-			.isThrownBy(() -> new WorkbookReader(tight).read(file(new byte[2001])))
+			.isThrownBy(() -> new WorkbookReader(tight, IntakeYaml.settings().legacyFonts()).read(file(new byte[2001])))
 			.withMessageContaining("2,001 bytes");
 	}
 
@@ -205,7 +207,7 @@ class WorkbookReaderTests {
 	}
 
 	private List<Sheet> read(byte[] bytes) throws IOException, UnreadableFile {
-		return new WorkbookReader(IntakeYaml.settings().limits()).read(file(bytes));
+		return IntakeYaml.settings().workbooks().read(file(bytes));
 	}
 
 	private Path file(byte[] bytes) throws IOException {
