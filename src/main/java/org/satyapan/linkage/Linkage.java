@@ -180,7 +180,7 @@ final class Linkage implements LinkageResult {
 	public CandidateStatistics statistics() {
 		int right = this.columns.size() - this.columns.rightStart();
 		return new CandidateStatistics(this.columns.leftSize(), right, this.candidates.size(),
-				this.candidates.keyCounts());
+				this.candidates.cutShort(), this.candidates.keyCounts());
 	}
 
 }

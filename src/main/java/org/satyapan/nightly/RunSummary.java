@@ -2,6 +2,7 @@ package org.satyapan.nightly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ObjLongConsumer;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.satyapan.register.ClusterEventKind;
+import org.satyapan.register.ClusterEvents;
 import org.satyapan.register.FileKind;
 import org.satyapan.register.FileStatus;
 import org.satyapan.register.Night;
@@ -31,6 +34,9 @@ class RunSummary {
 
 	private static final String FILE = "run-summary.json";
 
+	/** Before the keys of the totals that resolution keeps. */
+	private static final String LINKAGE = "linkage.";
+
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.enable(SerializationFeature.INDENT_OUTPUT)
 		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -42,8 +48,11 @@ class RunSummary {
 
 	private final NightTotals totals;
 
-	RunSummary(NightFiles files, NightFigures figures, NightTotals totals) {
+	private final ClusterEvents events;
+
+	RunSummary(NightFiles files, NightFigures figures, NightTotals totals, ClusterEvents events) {
 		this.files = files;
+		this.events = events;
 		this.figures = figures;
 		this.totals = totals;
 	}
@@ -80,6 +89,8 @@ class RunSummary {
 		summary.put("submissions", figures.submissions());
 		summary.put("rows", figures.rows());
 		summary.put("links", figures.links());
+		summary.put("linkage", linkage(night));
+		summary.put("clusters", clusters(night));
 		summary.put("findings", raised(figures));
 		summary.put("findings_by_status", figures.findings());
 		summary.put("permissions", figures.permissions());
@@ -87,6 +98,38 @@ class RunSummary {
 		summary.put("repeat_offenders", figures.repeatOffenders());
 		summary.put("files", files(night));
 		return summary;
+	}
+
+	/** What the linkages compared, and what their caps kept them from comparing. */
+	@SuppressWarnings("unchecked")
+	private Map<String, Object> linkage(Night night) {
+		Map<String, Object> linkage = new TreeMap<>();
+		for (NightTotal total : this.totals.of(night.id())) {
+			if (total.totalKey().startsWith(LINKAGE)) {
+				Map<String, Object> within = linkage;
+				String key = total.totalKey().substring(LINKAGE.length());
+				for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.')) {
+					within = (Map<String, Object>) within.computeIfAbsent(key.substring(0, dot),
+							(absent) -> new TreeMap<String, Object>());
+					key = key.substring(dot + 1);
+				}
+				within.put(key, total.total());
+			}
+		}
+		return linkage;
+	}
+
+	/** What happened to establishments, persons and decisions about them on the date. */
+	private Map<String, Long> clusters(Night night) {
+		Map<String, Long> clusters = new TreeMap<>();
+		for (ClusterEventKind kind : ClusterEventKind.values()) {
+			clusters.put(kind.name().toLowerCase(Locale.ROOT), 0L);
+		}
+		this.events.all()
+			.stream()
+			.filter((event) -> event.happenedOn().equals(night.businessDate()))
+			.forEach((event) -> clusters.merge(event.kind().name().toLowerCase(Locale.ROOT), 1L, Long::sum));
+		return clusters;
 	}
 
 	/**

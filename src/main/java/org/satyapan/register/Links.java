@@ -81,13 +81,14 @@ public class Links {
 	}
 
 	/**
-	 * Those that lead to or from a record of these kinds, without their waterfalls, which
-	 * are long.
+	 * Those that lead to or from a record of these kinds; only doubtful ones with their
+	 * waterfalls, which are long.
 	 */
 	public List<Link> outlinesOf(Collection<RecordKind> kinds) {
 		return this.jdbc
 			.sql("""
-					SELECT id, left_kind, left_id, right_kind, right_id, match_weight, match_probability, decision, decided_by, decided_on, '' AS evidence
+					SELECT id, left_kind, left_id, right_kind, right_id, match_weight, match_probability, decision, decided_by, decided_on,
+						CASE WHEN decision = 'REVIEW' THEN evidence ELSE '' END AS evidence
 					FROM link
 					WHERE left_kind IN (:kinds)
 					OR right_kind IN (:kinds)

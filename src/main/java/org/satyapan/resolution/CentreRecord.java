@@ -2,13 +2,12 @@ package org.satyapan.resolution;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import org.satyapan.linkage.CompanyNames;
 import org.satyapan.linkage.LinkageRecord;
 import org.satyapan.register.Premises;
 import org.satyapan.register.RecordKind;
@@ -26,9 +25,9 @@ import org.satyapan.register.RecordKind;
  * @param superseded whether a later list of the same period replaced it
  * @param station the station that listed it
  */
-record CentreRecord(String id, RecordKind kind, @Nullable String name, List<FirmNames.Name> names, Premises premises,
-		Set<String> contacts, Map<String, String> numbers, Set<String> cases, LocalDate seenOn,
-		@Nullable LocalDate vacatedOn, boolean superseded, @Nullable String station, LinkageRecord linkage) {
+record CentreRecord(String id, RecordKind kind, @Nullable String name, Premises premises, Set<String> contacts,
+		Map<String, String> numbers, Set<String> cases, LocalDate seenOn, @Nullable LocalDate vacatedOn,
+		boolean superseded, @Nullable String station, LinkageRecord linkage) {
 
 	/** Which record describes a centre best comes first: the latest valid listing. */
 	static final Comparator<CentreRecord> BEST_FIRST = Comparator.comparingInt(CentreRecord::rank)
@@ -36,23 +35,9 @@ record CentreRecord(String id, RecordKind kind, @Nullable String name, List<Firm
 		.thenComparing(CentreRecord::seenOn, Comparator.reverseOrder())
 		.thenComparing(CentreRecord::id);
 
-	/** What makes it worth comparing with another record: a case, a contact, a house. */
-	Set<String> keys() {
-		Set<String> keys = new TreeSet<>();
-		this.cases.forEach((firKey) -> keys.add("case " + firKey));
-		this.contacts.forEach((contact) -> keys.add("contact " + contact));
-		if (this.premises.plot() != null) {
-			keys.add("plot " + this.premises.locality() + "|" + this.premises.phase() + "|" + this.premises.plot());
-		}
-		if (this.premises.building() != null) {
-			keys.add("building " + this.premises.locality() + "|" + Gazetteer.buildingKey(this.premises.building()));
-		}
-		return keys;
-	}
-
 	/** The words by which it is told apart, or its id if it has no name. */
 	String nameKey() {
-		return this.names.isEmpty() ? this.id : String.join(" ", this.names.get(0).core());
+		return (this.name == null || CompanyNames.key(this.name).isEmpty()) ? this.id : CompanyNames.key(this.name);
 	}
 
 	/** Whether it says where the centre is. */

@@ -3,7 +3,6 @@ package org.satyapan.resolution;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.satyapan.linkage.Phones;
 import org.satyapan.register.FirKey;
 import org.satyapan.register.Listing;
 import org.satyapan.register.Notice;
+import org.satyapan.register.NoticeKind;
 import org.satyapan.register.Permission;
 import org.satyapan.register.Premises;
 import org.satyapan.register.Raid;
@@ -49,7 +49,7 @@ final class CentreRecords {
 		put(fields, Field.EMAIL, listing.email());
 		put(fields, Field.CIN, listing.cin());
 		put(fields, Field.GSTIN, listing.gstin());
-		return new CentreRecord(listing.id(), RecordKind.LISTING, listing.name(), names(listing.name()), premises,
+		return new CentreRecord(listing.id(), RecordKind.LISTING, listing.name(), premises,
 				contacts(listing.phones(), listing.email(), null),
 				numbers(listing.licenceNo(), listing.cin(), listing.gstin()), Set.of(), listing.conductDate(),
 				listing.vacatedOn(), superseded, listing.stationCode(), new LinkageRecord(listing.id(), fields));
@@ -61,7 +61,7 @@ final class CentreRecords {
 		put(fields, Field.PERSON, target.owner());
 		put(fields, Field.RELATIVE_NAME, target.ownerRelative());
 		put(fields, Field.PHONE, target.phones());
-		return new CentreRecord(target.id(), RecordKind.RAIDED_PREMISES, target.name(), names(target.name()), premises,
+		return new CentreRecord(target.id(), RecordKind.RAIDED_PREMISES, target.name(), premises,
 				contacts(target.phones(), null, null), Map.of(), cases(raid.firKeys()), raid.raidDate(), null, false,
 				target.stationCode(), new LinkageRecord(target.id(), fields));
 	}
@@ -80,10 +80,8 @@ final class CentreRecords {
 		put(fields, Field.EMAIL, permission.email());
 		put(fields, Field.CIN, permission.cin());
 		put(fields, Field.GSTIN, permission.gstin());
-		List<FirmNames.Name> names = new ArrayList<>(names(name));
-		names.addAll(names(permission.applicant()));
-		return new CentreRecord(permission.id(), RecordKind.PERMISSION, name, List.copyOf(new LinkedHashSet<>(names)),
-				premises, contacts(permission.phone(), permission.email(), null),
+		return new CentreRecord(permission.id(), RecordKind.PERMISSION, name, premises,
+				contacts(permission.phone(), permission.email(), null),
 				numbers(permission.registrationNo(), permission.cin(), permission.gstin()), Set.of(),
 				(permission.issueDate() != null) ? permission.issueDate() : permission.asOf(), null, false, null,
 				new LinkageRecord(permission.id(), fields));
@@ -91,14 +89,22 @@ final class CentreRecords {
 
 	CentreRecord of(Notice notice) {
 		Premises premises = premises(notice.address(), notice.locality(), notice.city(), notice.pin(), notice.id());
-		Map<Field, String> fields = fields(notice.name(), notice.address(), premises);
-		put(fields, Field.PERSON, notice.person());
+		// What a caller was told by a conman is no name of the centre.
+		Map<Field, String> fields = fields(isComplaint(notice) ? null : notice.name(), notice.address(), premises);
+		// Who gives a tip in confidence is no owner, and no reviewer is told who it is.
+		if (notice.kind() != NoticeKind.TIP && !notice.confidential()) {
+			put(fields, Field.PERSON, notice.person());
+		}
 		put(fields, Field.PHONE, notice.phones());
 		put(fields, Field.EMAIL, notice.email());
-		return new CentreRecord(notice.id(), RecordKind.NOTICE, notice.name(), names(notice.name()), premises,
+		return new CentreRecord(notice.id(), RecordKind.NOTICE, notice.name(), premises,
 				contacts(notice.phones(), notice.email(), notice.url()), Map.of(), Set.of(),
 				(notice.conductDate() != null) ? notice.conductDate() : notice.receivedOn(), null, false, null,
 				new LinkageRecord(notice.id(), fields));
+	}
+
+	private static boolean isComplaint(Notice notice) {
+		return notice.kind() == NoticeKind.COMPLAINT || notice.kind() == NoticeKind.FOREIGN_COMPLAINT;
 	}
 
 	/** Keys of cases in their one form. */
@@ -130,10 +136,6 @@ final class CentreRecords {
 			@Nullable String pin, String record) {
 		Premises premises = this.gazetteer.premises(address, locality, city, pin, record);
 		return this.territories.stationOf(premises).map((station) -> Gazetteer.at(premises, station)).orElse(premises);
-	}
-
-	private static List<FirmNames.Name> names(@Nullable String name) {
-		return (name != null) ? FirmNames.of(name) : List.of();
 	}
 
 	private static Map<Field, String> fields(@Nullable String name, @Nullable String address, Premises premises) {

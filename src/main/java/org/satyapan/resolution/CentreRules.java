@@ -2,25 +2,44 @@ package org.satyapan.resolution;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.satyapan.linkage.Decision;
+import org.satyapan.linkage.ScoredPair;
 import org.satyapan.register.RecordKind;
 import org.satyapan.resolution.Judgement.Verdict;
+import org.satyapan.resolution.Judgements.Pair;
 import org.satyapan.resolution.PremisesComparison.Level;
+import org.satyapan.resolution.SharedContexts.Context;
+import org.satyapan.resolution.SharedContexts.Kind;
 
 /**
- * When two records speak of the same call centre, whatever the engine's sums say: another
- * place is another establishment, and so is another name at the same place.
+ * What speaks against two records' being the same call centre, whatever the engine's sums
+ * say: another place is another establishment, and so is another name at the same place.
  */
-final class CentreRules implements RecordJudge.Rules<CentreRecord> {
+final class CentreRules implements RecordJudge.Guard<CentreRecord> {
+
+	private static final Verdict OTHER_NAME = new Verdict(Decision.NO_LINK,
+			"The names are different; a new name at a known place is another centre.");
+
+	private static final Verdict TOO_LITTLE = new Verdict(Decision.REVIEW,
+			"Name, place and telephone do not all agree; a person has to look.");
+
+	private static final Pattern DOMAIN = Pattern.compile("[^@]*[a-z][^@]*\\.[^@]*");
 
 	private final PremisesComparison places;
 
 	private final Set<String> commonContacts;
+
+	/** How names compare, which stand again and again in the same list of each month. */
+	private final Map<Pair, FirmNames.Likeness> names = new HashMap<>();
 
 	/**
 	 * The rules.
@@ -40,64 +59,47 @@ final class CentreRules implements RecordJudge.Rules<CentreRecord> {
 	}
 
 	@Override
-	public Verdict judge(CentreRecord left, CentreRecord right, Decision engine) {
+	public @Nullable Verdict most(CentreRecord left, CentreRecord right, Supplier<ScoredPair> engine) {
 		String conflict = this.places.conflict(left.premises(), right.premises());
 		if (conflict != null) {
-			return new Verdict(Decision.NO_LINK, "The addresses name a different " + conflict + ".",
-					"पतों में " + hindi(conflict) + " अलग है।");
+			return new Verdict(Decision.NO_LINK, "The addresses name a different " + conflict + ".");
 		}
-		boolean named = !left.names().isEmpty() && !right.names().isEmpty();
-		FirmNames.Level names = FirmNames.compare(left.names(), right.names());
-		boolean compatible = names == FirmNames.Level.COMPATIBLE;
-		boolean sameContact = shareContact(left, right);
-		boolean notice = left.kind() == RecordKind.NOTICE || right.kind() == RecordKind.NOTICE;
-		if (notice && sameContact) {
-			return new Verdict(Decision.LINK,
-					"The notice gives a telephone number, mail or web address of this centre.",
-					"सूचना में इसी केंद्र का फ़ोन, ई-मेल या वेब पता है।");
-		}
-		if (named && names == FirmNames.Level.DIFFERENT) {
-			return new Verdict(Decision.NO_LINK,
-					"The names are different; a new name at a known place is another centre.",
-					"नाम अलग हैं; उसी स्थान पर नया नाम दूसरा केंद्र माना जाता है।");
+		FirmNames.Likeness names = names(left, right, engine);
+		if (names == FirmNames.Likeness.DIFFERENT) {
+			return OTHER_NAME;
 		}
 		Level level = this.places.level(left.premises(), right.premises());
 		boolean samePlace = level == Level.SAME || level == Level.COMPATIBLE;
-		if (!Collections.disjoint(left.cases(), right.cases()) && (compatible || samePlace)) {
-			return new Verdict(Decision.LINK,
-					"Both were raided in the same case, and neither name nor address differs.",
-					"दोनों पर एक ही मुकदमे में छापा पड़ा; नाम और पता अलग नहीं हैं।");
-		}
-		if (compatible && samePlace
-				&& (level == Level.SAME || sameContact || FirmNames.same(left.names(), right.names()))) {
-			return new Verdict(Decision.LINK, "The same name at the same premises.", "उसी परिसर में वही नाम।");
-		}
-		if (level == Level.SAME && sameContact) {
-			return new Verdict(Decision.LINK, "The same premises and telephone, and names that are nearly the same.",
-					"वही परिसर और फ़ोन, और लगभग वही नाम।");
-		}
-		return cautious(engine, left, right, compatible, samePlace, sameContact);
-	}
-
-	/** The engine's word, if more than a name stands behind it. */
-	private static Verdict cautious(Decision engine, CentreRecord left, CentreRecord right, boolean compatible,
-			boolean samePlace, boolean sameContact) {
-		if (engine != Decision.LINK) {
-			return Verdict.of(engine);
-		}
+		boolean sameContact = left.contacts()
+			.stream()
+			.anyMatch((contact) -> right.contacts().contains(contact) && !this.commonContacts.contains(contact));
+		boolean sameCase = !Collections.disjoint(left.cases(), right.cases());
 		String locality = left.premises().locality();
 		boolean sameLocality = !locality.equals(Gazetteer.UNKNOWN) && locality.equals(right.premises().locality());
-		boolean enough = compatible ? samePlace || sameContact || sameLocality : samePlace && sameContact;
-		return enough ? Verdict.of(Decision.LINK)
-				: new Verdict(Decision.REVIEW, "Name, place and telephone do not all agree; a person has to look.",
-						"नाम, स्थान और फ़ोन तीनों नहीं मिलते; किसी को देखना होगा।");
+		boolean enough = (names == FirmNames.Likeness.SAME) ? samePlace || sameContact || sameLocality || sameCase
+				: samePlace && (sameContact || sameCase);
+		return enough ? null : TOO_LITTLE;
 	}
 
-	@Override
-	public boolean differ(CentreRecord left, CentreRecord right) {
-		boolean notice = left.kind() == RecordKind.NOTICE || right.kind() == RecordKind.NOTICE;
-		return this.places.conflict(left.premises(), right.premises()) != null || !notice && !left.names().isEmpty()
-				&& !right.names().isEmpty() && !FirmNames.compatible(left.names(), right.names());
+	/** What a record may share with others and the engine has no field for. */
+	Set<Context> contexts(CentreRecord record) {
+		Set<Context> contexts = new TreeSet<>();
+		record.cases().forEach((firKey) -> contexts.add(new Context(Kind.CASE, firKey, "")));
+		record.contacts()
+			.stream()
+			.filter((contact) -> DOMAIN.matcher(contact).matches() && !this.commonContacts.contains(contact))
+			.forEach((domain) -> contexts.add(new Context(Kind.WEB_ADDRESS, domain, "")));
+		return contexts;
+	}
+
+	/** What a caller was told by a conman is no name: the engine never sees it. */
+	private FirmNames.Likeness names(CentreRecord left, CentreRecord right, Supplier<ScoredPair> engine) {
+		if (left.name() == null || right.name() == null || left.kind() == RecordKind.NOTICE
+				|| right.kind() == RecordKind.NOTICE) {
+			return FirmNames.Likeness.of(engine.get());
+		}
+		return this.names.computeIfAbsent(Pair.of(left.name(), right.name()),
+				(absent) -> FirmNames.Likeness.of(engine.get()));
 	}
 
 	/** Numbers that are no part of the rules, since they are borrowed and mistyped. */
@@ -111,28 +113,6 @@ final class CentreRules implements RecordJudge.Rules<CentreRecord> {
 			}
 		}
 		return null;
-	}
-
-	private boolean shareContact(CentreRecord left, CentreRecord right) {
-		return sharesMeaning(left.contacts(), right.contacts());
-	}
-
-	private boolean sharesMeaning(Collection<String> left, Collection<String> right) {
-		return left.stream().anyMatch((contact) -> right.contains(contact) && !this.commonContacts.contains(contact));
-	}
-
-	private static String hindi(@Nullable String part) {
-		return switch ((part != null) ? part : "") {
-			case "city" -> "शहर";
-			case "phase" -> "फेज";
-			case "locality" -> "इलाका";
-			case "sector" -> "सेक्टर";
-			case "plot" -> "प्लॉट";
-			case "building" -> "भवन";
-			case "tower" -> "टावर";
-			case "floor" -> "मंजिल";
-			default -> "यूनिट";
-		};
 	}
 
 }

@@ -1,141 +1,132 @@
 package org.satyapan.resolution;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import org.satyapan.linkage.CompanyNames;
-import org.satyapan.linkage.PersonNames;
+import org.satyapan.linkage.Field;
+import org.satyapan.linkage.LinkageRecord;
+import org.satyapan.linkage.LinkageSettings;
+import org.satyapan.linkage.Linker;
+import org.satyapan.linkage.ScoredPair;
+import org.satyapan.linkage.Subject;
 
 /**
- * Whether two names of call centres can be one name, spelled by two hands.
+ * Whether two names can be one firm's: as the linkage engine compares them, and in doubt
+ * they can.
  */
-final class FirmNames {
+public final class FirmNames {
 
-	/** Words shorter than this must be spelled alike. */
-	private static final int FORGIVING_LENGTH = 4;
+	/** What names of firms are called among the engine's comparisons. */
+	private static final String NAME = "name";
 
-	private static final int VERY_FORGIVING_LENGTH = 9;
+	private static final Pattern OTHER_NAMES = Pattern.compile(
+			"\\b(?:t/a|trading as|d/?b/?a|doing business as|formerly(?: known as)?|earlier|alias|prop(?:rietor)?(?: of)?)\\b|@|\\(|\\)|उर्फ",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	/** "(P)" is no other name. */
+	private static final Pattern ABBREVIATION = Pattern.compile("\\([^()]{1,4}\\)");
+
+	private static final Pattern INITIALS = Pattern.compile("[a-z]{2,5}");
+
+	private static final LinkageSettings SETTINGS = LinkageSettings.defaults().withThreads(1);
+
+	/** More pairs of names than a city compares are not remembered. */
+	private static final int REMEMBERED = 100_000;
+
+	private static final Map<List<String>, Likeness> KNOWN = new ConcurrentHashMap<>();
 
 	private FirmNames() {
 	}
 
-	/**
-	 * A name as it is compared.
-	 *
-	 * @param core the words that tell it apart, of all its words if it has only words of
-	 * the trade
-	 * @param onlyTrade whether it has only such words
-	 */
-	record Name(List<String> core, List<String> trade, boolean onlyTrade) {
-
-		static Name of(String written) {
-			CompanyNames.Parsed parsed = CompanyNames.parse(written);
-			boolean onlyTrade = parsed.core().isEmpty();
-			return new Name(onlyTrade ? parsed.trade() : parsed.core(), parsed.trade(), onlyTrade);
-		}
-
-		boolean isBlank() {
-			return this.core.isEmpty();
-		}
-
-	}
-
-	/** A cell may hold several names: {@code Zenia Tech @ Zen Support}. */
-	static List<Name> of(String written) {
-		List<Name> names = new ArrayList<>();
-		for (String part : written.split("@|(?i)\\b(?:alias|urf|a\\.k\\.a|formerly|t/a)\\b|उर्फ|;")) {
-			Name name = Name.of(part);
-			if (!name.isBlank()) {
-				names.add(name);
-			}
-		}
-		return names;
-	}
-
 	/** How two names compare. */
-	enum Level {
+	enum Likeness {
 
 		/** One name, give or take a slip, a legal form or a word of the trade. */
-		COMPATIBLE,
-		/** Perhaps one name, spelled very badly. */
+		SAME,
+		/** Perhaps one name, spelled very badly; or one is not known. */
 		NEAR,
 		/** Two names. */
-		DIFFERENT
+		DIFFERENT;
+
+		private static final Set<String> ONE = Set.of("exact", "same sound", "one slip", "same but for trade words",
+				"part of the name", "other trade words");
+
+		private static final Set<String> TWO = Set.of("partly the same", "other number", "different");
+
+		/** What the engine says of the names of two records. */
+		static Likeness of(ScoredPair pair) {
+			return pair.evidence()
+				.stream()
+				.filter((line) -> line.comparison().equals(NAME))
+				.findFirst()
+				.map((line) -> ONE.contains(line.level()) ? SAME : TWO.contains(line.level()) ? DIFFERENT : NEAR)
+				.orElse(NEAR);
+		}
 
 	}
 
-	/** The better of all pairings. */
-	static Level compare(List<Name> left, List<Name> right) {
-		Level best = Level.DIFFERENT;
-		for (Name one : left) {
-			for (Name other : right) {
-				Level level = compatible(one, other) ? Level.COMPATIBLE : near(one, other) ? Level.NEAR : best;
-				best = (level.compareTo(best) < 0) ? level : best;
+	/** Whether the names of a pair are one name, as the engine found them. */
+	public static boolean agree(ScoredPair pair) {
+		return Likeness.of(pair) == Likeness.SAME;
+	}
+
+	/** Whether no part of one name can be the other. */
+	public static boolean clearlyDifferent(String left, String right) {
+		if (left.equals(right)) {
+			return false;
+		}
+		List<String> key = (left.compareTo(right) < 0) ? List.of(left, right) : List.of(right, left);
+		Likeness known = KNOWN.get(key);
+		if (known == null) {
+			known = compare(left, right);
+			if (KNOWN.size() < REMEMBERED) {
+				KNOWN.put(key, known);
 			}
 		}
-		return best;
+		return known == Likeness.DIFFERENT;
 	}
 
-	/** Whether any name of one can be any name of the other. */
-	static boolean compatible(List<Name> left, List<Name> right) {
-		return compare(left, right) == Level.COMPATIBLE;
-	}
-
-	/** Whether a name of one is a name of the other, but for legal form and spelling. */
-	static boolean same(List<Name> left, List<Name> right) {
-		return left.stream()
-			.anyMatch((one) -> right.stream()
-				.anyMatch((other) -> one.onlyTrade == other.onlyTrade && compatible(one, other)
-						&& (one.trade.isEmpty() || other.trade.isEmpty() || meet(one.trade, other.trade))));
-	}
-
-	private static boolean meet(List<String> left, List<String> right) {
-		return left.stream().anyMatch((word) -> right.stream().anyMatch((other) -> alike(word, other)))
-				|| joinedAlike(left, right);
-	}
-
-	private static boolean compatible(Name left, Name right) {
-		if (left.onlyTrade || right.onlyTrade) {
-			return left.onlyTrade == right.onlyTrade && Set.copyOf(left.core).equals(Set.copyOf(right.core));
+	private static Likeness compare(String left, String right) {
+		CompanyNames.Parsed one = CompanyNames.parse(left);
+		CompanyNames.Parsed other = CompanyNames.parse(right);
+		if (one.core().isEmpty() || other.core().isEmpty() || abbreviates(one, other) || abbreviates(other, one)) {
+			return Likeness.NEAR;
 		}
-		List<String> fewer = (left.core.size() <= right.core.size()) ? left.core : right.core;
-		List<String> more = (fewer == left.core) ? right.core : left.core;
-		long met = fewer.stream().filter((word) -> more.stream().anyMatch((other) -> alike(word, other))).count();
-		return met == fewer.size() || joinedAlike(left.core, right.core);
+		return Likeness.of(Linker.score(record("1", left), record("2", right), Subject.ESTABLISHMENT, SETTINGS));
 	}
 
-	/**
-	 * Two slips by one hand and two by the other leave a third of the letters standing.
-	 */
-	private static boolean near(Name left, Name right) {
-		if (left.onlyTrade || right.onlyTrade) {
-			return false;
+	/** A cell with all names in it; a name may be said without words of the trade. */
+	private static LinkageRecord record(String id, String name) {
+		Set<String> others = new TreeSet<>(Set.of(core(name)));
+		for (String part : OTHER_NAMES.split(ABBREVIATION.matcher(name).replaceAll(" "))) {
+			if (!core(part).isEmpty()) {
+				others.add(part.strip());
+				others.add(core(part));
+			}
 		}
-		String one = String.join("", left.core);
-		String other = String.join("", right.core);
-		return Words.within(Math.min(one.length(), other.length()) / 3, one, other);
+		return new LinkageRecord(id, Map.of(Field.NAME, name, Field.ALIAS, String.join(";", others)));
 	}
 
-	/** {@code Info Tech} and {@code Infotech}. */
-	private static boolean joinedAlike(List<String> left, List<String> right) {
-		return alike(String.join("", left), String.join("", right));
+	private static String core(String name) {
+		return String.join(" ", CompanyNames.parse(name).core());
 	}
 
-	private static boolean alike(String left, String right) {
-		if (left.equals(right)) {
-			return true;
-		}
-		if (Character.isDigit(left.charAt(0)) || Character.isDigit(right.charAt(0))) {
-			return false;
-		}
-		int shorter = Math.min(left.length(), right.length());
-		if (shorter < FORGIVING_LENGTH) {
-			return false;
-		}
-		String sound = PersonNames.skeleton(left);
-		return sound.length() > 2 && sound.equals(PersonNames.skeleton(right))
-				|| Words.within((shorter >= VERY_FORGIVING_LENGTH) ? 2 : 1, left, right);
+	/** Whether a name consists of the first letters of another. */
+	private static boolean abbreviates(CompanyNames.Parsed name, CompanyNames.Parsed other) {
+		String joined = String.join("", name.core());
+		return INITIALS.matcher(joined).matches()
+				&& (joined.equals(initials(other.core())) || joined.equals(initials(other.words())));
+	}
+
+	private static String initials(List<String> words) {
+		StringBuilder initials = new StringBuilder();
+		words.forEach((word) -> initials.append(word, 0, Math.min(1, word.length())));
+		return initials.toString();
 	}
 
 }

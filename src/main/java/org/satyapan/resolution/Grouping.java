@@ -21,9 +21,6 @@ import org.satyapan.resolution.Judgements.Pair;
  */
 final class Grouping {
 
-	/** Components larger than this are not searched pair by pair. */
-	private static final int SEARCHED = 3000;
-
 	private static final double CERTAIN = 1000;
 
 	private static final TreeSet<String> NONE = new TreeSet<>();
@@ -88,7 +85,7 @@ final class Grouping {
 
 	private static void keepApart(TreeSet<String> component, Map<String, TreeSet<String>> joined,
 			BiPredicate<String, String> differ, Map<Pair, ScoredPair> pairs) {
-		if (component.size() < 3 || component.size() > SEARCHED) {
+		if (component.size() < 3) {
 			return;
 		}
 		List<String> members = List.copyOf(component);

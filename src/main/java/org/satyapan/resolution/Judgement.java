@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.satyapan.linkage.Decision;
-import org.satyapan.linkage.Evidence;
 import org.satyapan.linkage.Explanation;
 import org.satyapan.linkage.LinkageResult;
 import org.satyapan.linkage.ScoredPair;
@@ -23,46 +22,33 @@ import org.satyapan.register.ClericalDecision;
  * @param contradiction that the clerk's decision stands although the records say
  * otherwise, as one sentence; null if they do not. It names neither clerk nor day, so
  * that a decision that is made again is not told again
+ * @param kept whether it is stored even if it is that the two are not the same
  */
 record Judgement(ScoredPair pair, Decision decision, @Nullable ClericalDecision clerk,
-		@Nullable Explanation explanation, @Nullable String contradiction) {
-
-	/** Bits that a rule adds: far more than chance, far less than a clerk. */
-	private static final double RULE_WEIGHT = 12;
+		@Nullable Explanation explanation, @Nullable String contradiction, boolean kept) {
 
 	/**
-	 * What a guard or rule of this domain says of a pair.
+	 * The most that a guard of this domain allows of a pair.
 	 *
-	 * @param sentence why, in plain English; null if it leaves the decision to the engine
-	 * @param sentenceHi the same in Hindi
+	 * @param sentence why, in plain English
 	 */
-	record Verdict(Decision decision, @Nullable String sentence, @Nullable String sentenceHi) {
-
-		static Verdict of(Decision decision) {
-			return new Verdict(decision, null, null);
-		}
-
+	record Verdict(Decision decision, String sentence) {
 	}
 
-	/** The engine's pair after a verdict; what the verdict says becomes evidence. */
-	static Judgement of(ScoredPair pair, Verdict verdict) {
-		String sentence = verdict.sentence();
-		String sentenceHi = verdict.sentenceHi();
-		boolean alreadyLinked = verdict.decision() == Decision.LINK && pair.decision() == Decision.LINK;
-		if (sentence == null || sentenceHi == null || alreadyLinked) {
-			return new Judgement(pair, verdict.decision(), null, null, null);
+	/**
+	 * The engine's pair under a guard, which may lower its decision and never raise it.
+	 * @param most what the guard allows; null if it allows all
+	 */
+	static Judgement of(ScoredPair pair, @Nullable Verdict most) {
+		if (most == null) {
+			return new Judgement(pair, pair.decision(), null, null, null, false);
 		}
-		List<Evidence> evidence = new ArrayList<>(pair.evidence());
-		if (verdict.decision() == Decision.LINK) {
-			evidence.add(new Evidence("rule", null, null, "rule", RULE_WEIGHT, sentence, sentenceHi));
-			double weight = pair.matchWeight() + RULE_WEIGHT;
-			return new Judgement(new ScoredPair(pair.leftId(), pair.rightId(), weight, probability(weight),
-					pair.decision(), evidence, pair.vetoes()), Decision.LINK, null, null, null);
-		}
+		Decision decision = (most.decision().compareTo(pair.decision()) > 0) ? most.decision() : pair.decision();
 		List<String> vetoes = new ArrayList<>(pair.vetoes());
-		vetoes.add(sentence);
+		vetoes.remove(most.sentence());
+		vetoes.add(most.sentence());
 		return new Judgement(new ScoredPair(pair.leftId(), pair.rightId(), pair.matchWeight(), pair.matchProbability(),
-				pair.decision(), evidence, vetoes), verdict.decision(), null, null, null);
+				pair.decision(), pair.evidence(), vetoes), decision, null, null, null, false);
 	}
 
 	/**
@@ -72,7 +58,7 @@ record Judgement(ScoredPair pair, Decision decision, @Nullable ClericalDecision 
 	Judgement decidedBy(ClericalDecision decision, @Nullable String against) {
 		Decision decided = Decision.valueOf(decision.decision());
 		if (against == null) {
-			return new Judgement(this.pair, decided, decision, this.explanation, null);
+			return new Judgement(this.pair, decided, decision, this.explanation, null, true);
 		}
 		String contradiction = "A person's decision " + decided + " stands, but the records say: " + against;
 		List<String> vetoes = new ArrayList<>(this.pair.vetoes());
@@ -81,17 +67,18 @@ record Judgement(ScoredPair pair, Decision decision, @Nullable ClericalDecision 
 		return new Judgement(
 				new ScoredPair(this.pair.leftId(), this.pair.rightId(), this.pair.matchWeight(),
 						this.pair.matchProbability(), this.pair.decision(), this.pair.evidence(), vetoes),
-				decided, decision, this.explanation, contradiction);
+				decided, decision, this.explanation, contradiction, true);
+	}
+
+	/** To be stored whatever it is. */
+	Judgement storedAnyway() {
+		return new Judgement(this.pair, this.decision, this.clerk, this.explanation, this.contradiction, true);
 	}
 
 	/** With the engine's explanation, if a person must look at it. */
 	Judgement explained(LinkageResult result) {
 		return (this.decision != Decision.REVIEW) ? this : new Judgement(this.pair, this.decision, this.clerk,
-				result.explanation(this.pair.leftId(), this.pair.rightId()), this.contradiction);
-	}
-
-	private static double probability(double weight) {
-		return 1 / (1 + Math.pow(2, -weight));
+				result.explanation(this.pair.leftId(), this.pair.rightId()), this.contradiction, this.kept);
 	}
 
 }

@@ -49,7 +49,7 @@ final class LinkBook {
 	 */
 	void add(Judgements judgements, Map<String, RecordKind> kinds, Map<String, String> groups) {
 		for (Judgement judgement : judgements.all()) {
-			if (judgement.clerk() != null || isWorthStoring(judgement, kinds, groups)) {
+			if (judgement.kept() || isWorthStoring(judgement, kinds, groups)) {
 				Link link = link(judgement, kinds);
 				Pair pair = Pair.of(link.leftId(), link.rightId());
 				this.links.merge(pair, link, (one, other) -> rank(other) < rank(one) ? other : one);

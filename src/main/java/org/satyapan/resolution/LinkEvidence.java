@@ -138,6 +138,18 @@ public final class LinkEvidence {
 				new TreeSet<>(texts(stored.path("keys"))), List.of());
 	}
 
+	/** Whether a person decided it. */
+	public static boolean isClerks(Link link) {
+		return !link.decidedBy().equals(LinkBook.ENGINE);
+	}
+
+	/** Whether a telephone number is part of its evidence. */
+	public static boolean sharesPhone(Link link) {
+		return pair(link).evidence()
+			.stream()
+			.anyMatch((line) -> line.comparison().equals("phone") && line.level().equals("exact"));
+	}
+
 	/** That a clerk's decision stands against the records; null if it does not. */
 	static @Nullable String contradiction(Link link) {
 		return text(JSON.readTree(link.evidence()).path("contradiction"));

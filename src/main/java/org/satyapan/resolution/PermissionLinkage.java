@@ -9,9 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import org.satyapan.linkage.CandidateStatistics;
 import org.satyapan.linkage.Decision;
 import org.satyapan.linkage.Field;
 import org.satyapan.linkage.Identifiers;
@@ -54,36 +58,34 @@ final class PermissionLinkage {
 			Map<String, CentreRecord> centres, Collection<ClericalDecision> decisions, LocalDate night) {
 		Judgements judgements = new Judgements();
 		List<ClusterEvent> events = new ArrayList<>();
-		RecordJudge.Outcome outcome = new RecordJudge.Outcome(judgements, List.of(), events);
 		if (listings.isEmpty() || permissions.isEmpty()) {
-			return outcome;
+			return new RecordJudge.Outcome(judgements, List.of(), events,
+					new CandidateStatistics(listings.size(), permissions.size(), 0, 0, List.of()));
 		}
-		Map<String, String> cited = new HashMap<>();
-		List<LinkageRecord> left = new ArrayList<>();
-		for (Listing listing : listings) {
-			String number = key(listing.licenceNo());
-			if (!number.isEmpty()) {
-				cited.put(listing.id(), number);
-			}
-			left.add(withNumber(known(centres, listing.id()), listing.licenceNo()));
-		}
-		Map<String, List<String>> registered = new HashMap<>();
+		Map<String, Set<String>> registered = new HashMap<>();
 		List<LinkageRecord> right = new ArrayList<>();
 		for (Permission permission : permissions) {
-			registered.computeIfAbsent(key(permission.registrationNo()), (number) -> new ArrayList<>())
+			registered.computeIfAbsent(Identifiers.normalise(permission.registrationNo()), (number) -> new TreeSet<>())
 				.add(permission.id());
 			right.add(withNumber(known(centres, permission.id()), permission.registrationNo()));
 		}
+		Map<String, Set<String>> cited = new TreeMap<>();
+		List<LinkageRecord> left = new ArrayList<>();
+		for (Listing listing : listings) {
+			for (String number : CitedNumbers.keys(listing.licenceNo())) {
+				cited.computeIfAbsent(listing.id(), (absent) -> new TreeSet<>())
+					.addAll(registered.getOrDefault(number, Set.of()));
+			}
+			left.add(withNumber(known(centres, listing.id()), listing.licenceNo()));
+		}
 		LinkageResult result = Linker.link(left, right, Subject.ESTABLISHMENT, this.engine);
 		for (ScoredPair pair : result.pairs()) {
-			boolean sameNumber = registered.getOrDefault(cited.getOrDefault(pair.leftId(), ""), List.of())
-				.contains(pair.rightId());
-			judgements.put(judged(pair, sameNumber, centres).explained(result));
+			judgements.put(judged(pair, cited, centres).explained(result));
 		}
-		cited.forEach((listing, number) -> registered.getOrDefault(number, List.of()).forEach((permission) -> {
+		cited.forEach((listing, theirs) -> theirs.forEach((permission) -> {
 			ScoredPair pair = judgements.has(listing, permission) ? null : result.explain(listing, permission);
 			if (pair != null) {
-				judgements.put(judged(pair, true, centres).explained(result));
+				judgements.put(judged(pair, cited, centres).explained(result));
 			}
 		}));
 		decisions.stream().sorted(Comparator.comparing(ClericalDecision::decidedOn)).forEach((decision) -> {
@@ -92,48 +94,37 @@ final class PermissionLinkage {
 				pair = result.explain(decision.rightId(), decision.leftId());
 			}
 			if (pair != null) {
-				boolean sameNumber = registered.getOrDefault(cited.getOrDefault(pair.leftId(), ""), List.of())
-					.contains(pair.rightId());
-				Verdict verdict = verdict(known(centres, pair.leftId()), known(centres, pair.rightId()), sameNumber,
-						pair.decision());
-				Judgement obeyed = Judgement.of(pair, verdict)
-					.decidedBy(decision, RecordJudge.against(decision, verdict));
+				Judgement own = judged(pair, cited, centres);
+				Judgement obeyed = own.decidedBy(decision, RecordJudge.against(decision, own));
 				judgements.put(obeyed);
 				events.addAll(RecordJudge.contradictions(obeyed, decision, night));
 			}
 		});
-		return outcome;
+		return new RecordJudge.Outcome(judgements, List.of(), events, result.statistics());
 	}
 
-	private Judgement judged(ScoredPair pair, boolean sameNumber, Map<String, CentreRecord> centres) {
-		CentreRecord listing = known(centres, pair.leftId());
-		CentreRecord permission = known(centres, pair.rightId());
-		return Judgement.of(pair, verdict(listing, permission, sameNumber, pair.decision()));
+	private Judgement judged(ScoredPair pair, Map<String, Set<String>> cited, Map<String, CentreRecord> centres) {
+		boolean sameNumber = cited.getOrDefault(pair.leftId(), Set.of()).contains(pair.rightId());
+		Verdict most = most(known(centres, pair.leftId()), known(centres, pair.rightId()), sameNumber, pair);
+		Judgement judgement = Judgement.of(pair, most);
+		return sameNumber ? judgement.storedAnyway() : judgement;
 	}
 
-	private Verdict verdict(CentreRecord listing, CentreRecord permission, boolean sameNumber, Decision engine) {
+	/**
+	 * A number cited that is another's is for a person to look at: numbers are borrowed.
+	 */
+	private @Nullable Verdict most(CentreRecord listing, CentreRecord permission, boolean sameNumber, ScoredPair pair) {
 		String conflict = this.places.conflict(listing.premises(), permission.premises());
-		boolean sameName = FirmNames.compatible(listing.names(), permission.names());
+		boolean otherName = !FirmNames.agree(pair);
+		if (conflict == null && !otherName) {
+			return null;
+		}
 		if (sameNumber) {
-			return (conflict == null && sameName)
-					? new Verdict(Decision.LINK,
-							"The number cited is this permission's; name and address do not differ.",
-							"दिया गया नंबर इसी अनुमति का है; नाम और पता अलग नहीं हैं।")
-					: new Verdict(
-							Decision.REVIEW, "The number cited is this permission's, but its "
-									+ ((conflict != null) ? conflict : "name") + " is different.",
-							"दिया गया नंबर इसी अनुमति का है, पर नाम या पता अलग है।");
+			return new Verdict(Decision.REVIEW, "The number cited is this permission's, but its "
+					+ ((conflict != null) ? conflict : "name") + " is different.");
 		}
-		if (conflict != null) {
-			return new Verdict(Decision.NO_LINK, "The permission is for a different " + conflict + ".",
-					"अनुमति किसी और पते की है।");
-		}
-		if (!sameName) {
-			return new Verdict(Decision.NO_LINK, "The permission is for another name.", "अनुमति किसी और नाम की है।");
-		}
-		return this.places.compatible(listing.premises(), permission.premises()) ? new Verdict(Decision.LINK,
-				"The permission is for this name at these premises.", "अनुमति इसी नाम और परिसर की है।")
-				: Verdict.of(engine);
+		return new Verdict(Decision.NO_LINK, (conflict != null) ? "The permission is for a different " + conflict + "."
+				: "The permission is for another name.");
 	}
 
 	private static LinkageRecord withNumber(CentreRecord centre, @Nullable String number) {
@@ -147,10 +138,6 @@ final class PermissionLinkage {
 
 	private static CentreRecord known(Map<String, CentreRecord> centres, String id) {
 		return Objects.requireNonNull(centres.get(id), id);
-	}
-
-	private static String key(@Nullable String number) {
-		return (number != null) ? Identifiers.normalise(number) : "";
 	}
 
 }

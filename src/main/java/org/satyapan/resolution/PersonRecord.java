@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.satyapan.linkage.LinkageRecord;
 import org.satyapan.linkage.PersonNames;
 import org.satyapan.register.RecordKind;
+import org.satyapan.resolution.SharedContexts.Context;
+import org.satyapan.resolution.SharedContexts.Kind;
 
 /**
  * One mention of a person: an arrest, or an owner named by a listing or a raid.
@@ -35,23 +37,21 @@ record PersonRecord(String id, RecordKind kind, String name, List<List<String>> 
 		LocalDate seenOn, LinkageRecord linkage) {
 
 	/**
-	 * What makes it worth comparing with another mention: a case, an establishment, a
-	 * telephone, a photograph, or given names of person and father.
+	 * What it may share with other mentions of a like name: a case, a centre; or a
+	 * photograph, whatever the name.
 	 */
-	Set<String> keys() {
-		Set<String> keys = new TreeSet<>();
-		this.phones.forEach((phone) -> keys.add("phone " + phone));
-		this.establishments.forEach((establishment) -> keys.add("establishment " + establishment));
-		if (this.firKey != null) {
-			keys.add("case " + this.firKey);
+	Set<Context> contexts() {
+		Set<Context> contexts = new TreeSet<>();
+		for (List<String> words : this.names) {
+			if (this.firKey != null) {
+				contexts.add(new Context(Kind.CASE, this.firKey, given(words)));
+			}
+			this.establishments.forEach((centre) -> contexts.add(new Context(Kind.CENTRE, centre, given(words))));
 		}
 		if (this.photo != null) {
-			keys.add("photo " + this.photo);
+			contexts.add(new Context(Kind.PHOTOGRAPH, this.photo, ""));
 		}
-		if (!this.relatives.isEmpty()) {
-			this.names.forEach((name) -> keys.add("name " + given(name) + "|" + given(this.relatives.get(0))));
-		}
-		return keys;
+		return contexts;
 	}
 
 	/** The sound of the given name, or its id if it has no name. */

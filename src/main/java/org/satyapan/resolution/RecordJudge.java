@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import org.satyapan.linkage.CandidateStatistics;
 import org.satyapan.linkage.Decision;
 import org.satyapan.linkage.LinkageRecord;
 import org.satyapan.linkage.LinkageResult;
@@ -25,36 +27,35 @@ import org.satyapan.linkage.Subject;
 import org.satyapan.register.ClericalDecision;
 import org.satyapan.register.ClusterEvent;
 import org.satyapan.register.ClusterEventKind;
+import org.satyapan.resolution.Judgement.Verdict;
+import org.satyapan.resolution.SharedContexts.Context;
 
 /**
- * Judges pairs of one kind of records: those that the engine finds alike, those that
- * share a key, and those that a clerk decided.
+ * Judges pairs of one kind of records. The engine alone links; what the domain knows
+ * beyond it may only lower its decision. Pairs that the engine never compared, but on
+ * which a clerk decided, are judged by its own explanation of them.
  *
  * @param <R> what is compared
  * @param linkage what the engine is told of a record
- * @param keys what two records may share that makes it worth comparing them
- * @param rules of the domain, which outrank the engine
+ * @param contexts what a record may share with others that is no field of it
+ * @param guard what the domain has against a link
  */
-record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<String>> keys, Rules<R> rules,
+record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<Context>> contexts, Guard<R> guard,
 		Subject subject, LinkageSettings engine) {
 
-	/** A key of more records than this makes no pairs by itself. */
-	private static final int BLOCK = 400;
-
 	/** What a domain knows that the engine does not. */
-	interface Rules<R> {
+	interface Guard<R> {
 
 		/**
-		 * What is held of two records.
-		 * @param engine what the engine says; {@code NO_LINK} if it never compared them
+		 * The most that may be decided of two records, and why.
+		 * @param engine what the engine says of them; asked for only where it matters
+		 * @return {@code NO_LINK} if the two cannot be one, {@code REVIEW} if a person
+		 * has to look; null if nothing speaks against a link
 		 */
-		Judgement.Verdict judge(R left, R right, Decision engine);
-
-		/** Whether the two cannot be one, by what they say themselves. */
-		boolean differ(R left, R right);
+		@Nullable Verdict most(R left, R right, Supplier<ScoredPair> engine);
 
 		/**
-		 * What the records say against a person's decision beyond what {@link #judge}
+		 * What the records say against a person's decision beyond what {@link #most}
 		 * holds; null if nothing.
 		 */
 		default @Nullable String against(R left, R right, boolean link) {
@@ -68,8 +69,10 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<String
 	 *
 	 * @param groups each sorted, sorted by their first record
 	 * @param events clerical decisions that stand against the records
+	 * @param statistics how the pairs came about, and what was capped
 	 */
-	record Outcome(Judgements judgements, List<List<String>> groups, List<ClusterEvent> events) {
+	record Outcome(Judgements judgements, List<List<String>> groups, List<ClusterEvent> events,
+			CandidateStatistics statistics) {
 	}
 
 	Outcome judge(Collection<R> records, ClericalRulings rulings, LocalDate night) {
@@ -79,39 +82,39 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<String
 				this.engine);
 		Judgements judgements = new Judgements();
 		for (ScoredPair pair : result.pairs()) {
-			judgements.put(
-					Judgement
-						.of(pair,
-								this.rules.judge(known(byId, pair.leftId()), known(byId, pair.rightId()),
-										pair.decision()))
-						.explained(result));
+			judgements.put(judged(pair, byId).explained(result));
 		}
-		for (List<String> block : blocks(byId)) {
-			for (int i = 0; i < block.size(); i++) {
-				for (int j = i + 1; j < block.size(); j++) {
-					addIfLinked(block.get(i), block.get(j), byId, result, judgements);
-				}
-			}
+		SharedContexts.Outcome shared = SharedContexts.judge(byId, this.linkage, this.contexts, this.subject,
+				this.engine, result);
+		for (ScoredPair pair : shared.pairs()) {
+			addIfStronger(judged(pair, byId), judgements);
 		}
 		List<ClusterEvent> events = new ArrayList<>();
 		for (ClericalDecision decision : rulings.standing()) {
 			events.addAll(obey(decision, byId, result, judgements, night));
 		}
 		List<List<String>> groups = Grouping.of(byId.keySet(), judgements, rulings,
-				(left, right) -> this.rules.differ(known(byId, left), known(byId, right)));
-		return new Outcome(judgements, groups, events);
+				(left, right) -> differ(left, right, byId, result));
+		return new Outcome(judgements, groups, events, result.statistics().and(shared.counts()));
 	}
 
-	private void addIfLinked(String left, String right, Map<String, R> byId, LinkageResult result,
-			Judgements judgements) {
-		if (judgements.has(left, right)) {
-			return;
+	private static void addIfStronger(Judgement judgement, Judgements judgements) {
+		Judgement held = judgements.get(judgement.pair().leftId(), judgement.pair().rightId());
+		if (judgement.decision() != Decision.NO_LINK
+				&& (held == null || judgement.decision().compareTo(held.decision()) < 0)) {
+			judgements.put(judgement);
 		}
-		Judgement.Verdict verdict = this.rules.judge(known(byId, left), known(byId, right), Decision.NO_LINK);
-		ScoredPair pair = (verdict.decision() == Decision.LINK) ? result.explain(left, right) : null;
-		if (pair != null) {
-			judgements.put(Judgement.of(pair, verdict));
-		}
+	}
+
+	private Judgement judged(ScoredPair pair, Map<String, R> byId) {
+		return Judgement.of(pair, this.guard.most(known(byId, pair.leftId()), known(byId, pair.rightId()), () -> pair));
+	}
+
+	/** Whether two records cannot be one, by what they say themselves. */
+	private boolean differ(String left, String right, Map<String, R> byId, LinkageResult result) {
+		Verdict most = this.guard.most(known(byId, left), known(byId, right),
+				() -> Objects.requireNonNull(result.explain(left, right)));
+		return most != null && most.decision() == Decision.NO_LINK;
 	}
 
 	/** A decision is followed in any case; that facts speak against it is told. */
@@ -124,24 +127,25 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<String
 		if (pair == null) {
 			return List.of();
 		}
-		Judgement.Verdict verdict = this.rules.judge(known(byId, left), known(byId, right), pair.decision());
-		String against = against(decision, verdict);
+		Judgement own = judged(pair, byId);
+		String against = against(decision, own);
 		if (against == null) {
-			against = this.rules.against(known(byId, left), known(byId, right), ClericalRulings.isLink(decision));
+			against = this.guard.against(known(byId, left), known(byId, right), ClericalRulings.isLink(decision));
 		}
-		Judgement obeyed = Judgement.of(pair, verdict).decidedBy(decision, against);
+		Judgement obeyed = own.decidedBy(decision, against);
 		judgements.put(obeyed);
 		return contradictions(obeyed, decision, night);
 	}
 
-	/** What a verdict says against a decision; null if it agrees or doubts. */
-	static @Nullable String against(ClericalDecision decision, Judgement.Verdict verdict) {
+	/** What the records say against a decision; null if they agree or doubt. */
+	static @Nullable String against(ClericalDecision decision, Judgement own) {
 		boolean link = ClericalRulings.isLink(decision);
-		if (verdict.decision() != (link ? Decision.NO_LINK : Decision.LINK)) {
+		if (own.decision() != (link ? Decision.NO_LINK : Decision.LINK)) {
 			return null;
 		}
-		if (verdict.sentence() != null) {
-			return verdict.sentence();
+		List<String> vetoes = own.pair().vetoes();
+		if (link && !vetoes.isEmpty()) {
+			return vetoes.get(vetoes.size() - 1);
 		}
 		return link ? "Too little of them agrees." : "Enough agrees to link them.";
 	}
@@ -152,13 +156,6 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<String
 		return (cause != null) ? List
 			.of(ClusterEvent.of(night, ClusterEventKind.CONTRADICTED, decision.leftId(), decision.rightId(), cause))
 				: List.of();
-	}
-
-	private List<List<String>> blocks(Map<String, R> byId) {
-		Map<String, List<String>> blocks = new TreeMap<>();
-		byId.forEach((id, record) -> this.keys.apply(record)
-			.forEach((key) -> blocks.computeIfAbsent(key, (absent) -> new ArrayList<>()).add(id)));
-		return blocks.values().stream().filter((block) -> block.size() > 1 && block.size() <= BLOCK).toList();
 	}
 
 	/**

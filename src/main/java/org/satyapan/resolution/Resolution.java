@@ -32,6 +32,7 @@ import org.satyapan.register.Link;
 import org.satyapan.register.Links;
 import org.satyapan.register.Listing;
 import org.satyapan.register.Listings;
+import org.satyapan.register.NightTotals;
 import org.satyapan.register.Notices;
 import org.satyapan.register.Permission;
 import org.satyapan.register.Permissions;
@@ -90,7 +91,7 @@ class Resolution {
 	/** What it resolves to. */
 	@Component
 	record Target(Places places, Establishments establishments, EstablishmentMembers establishmentMembers,
-			Persons persons, PersonMembers personMembers, Links links, ClusterEvents events) {
+			Persons persons, PersonMembers personMembers, Links links, ClusterEvents events, NightTotals totals) {
 	}
 
 	private LinkageSettings engine(ResolutionSettings.Thresholds thresholds) {
@@ -121,7 +122,7 @@ class Resolution {
 
 		ClericalRulings rulings = new ClericalRulings(decisions, centres.keySet(), date);
 		CentreRules rules = CentreRules.of(centres.values(), this.places, this.settings);
-		RecordJudge.Outcome judged = new RecordJudge<>(CentreRecord::linkage, CentreRecord::keys, rules,
+		RecordJudge.Outcome judged = new RecordJudge<>(CentreRecord::linkage, rules::contexts, rules,
 				Subject.ESTABLISHMENT, engine(this.settings.establishments()))
 			.judge(centres.values(), rulings, date);
 		List<ClusterEvent> history = this.target.events().all();
@@ -150,7 +151,7 @@ class Resolution {
 
 		Map<String, PersonRecord> mentions = mentions(date, listings, targets, raids, establishments);
 		ClericalRulings personRulings = new ClericalRulings(decisions, mentions.keySet(), date);
-		RecordJudge.Outcome persons = new RecordJudge<>(PersonRecord::linkage, PersonRecord::keys,
+		RecordJudge.Outcome persons = new RecordJudge<>(PersonRecord::linkage, PersonRecord::contexts,
 				PersonRules.of(mentions.values(), this.settings), Subject.PERSON, engine(this.settings.persons()))
 			.judge(mentions.values(), personRulings, date);
 		PersonAssembly people = PersonAssembly.of(persons.groups(), mentions,
@@ -177,6 +178,12 @@ class Resolution {
 		book.add(persons.judgements(), kinds, groups);
 
 		store(establishments, people, book.links(), events);
+		LinkageTotals totals = new LinkageTotals(night.night().id(), engine(this.settings.establishments()));
+		totals.add("establishments", judged.statistics());
+		totals.add("permissions", permitted.statistics());
+		totals.add("persons", persons.statistics());
+		this.target.totals().save(totals.totals());
+		LinkageTotals.tell(events);
 	}
 
 	private Map<String, CentreRecord> centres(CentreRecords records, List<Listing> listings,
@@ -205,7 +212,7 @@ class Resolution {
 	}
 
 	private static boolean saysAnything(CentreRecord notice) {
-		return !notice.names().isEmpty() || notice.namesPlace() || !notice.contacts().isEmpty();
+		return notice.name() != null && !notice.name().isBlank() || notice.namesPlace() || !notice.contacts().isEmpty();
 	}
 
 	private static void put(Map<String, CentreRecord> centres, CentreRecord centre) {

@@ -31,6 +31,8 @@ import org.satyapan.register.Listing;
 import org.satyapan.register.Listings;
 import org.satyapan.register.Night;
 import org.satyapan.register.NightState;
+import org.satyapan.register.NightTotal;
+import org.satyapan.register.NightTotals;
 import org.satyapan.register.Notice;
 import org.satyapan.register.NoticeKind;
 import org.satyapan.register.Notices;
@@ -163,7 +165,7 @@ final class City implements AutoCloseable {
 				get(Notices.class), get(Cases.class), get(Arrests.class), get(ClericalDecisions.class));
 		Resolution.Target target = new Resolution.Target(get(Places.class), get(Establishments.class),
 				get(EstablishmentMembers.class), get(Persons.class), get(PersonMembers.class), get(Links.class),
-				get(ClusterEvents.class));
+				get(ClusterEvents.class), get(NightTotals.class));
 		LocalDate day = LocalDate.parse(date);
 		new Resolution(TestSettings.settings(), TestSettings.engine(), gazetteer, new PremisesComparison(gazetteer),
 				source, target)
@@ -215,6 +217,15 @@ final class City implements AutoCloseable {
 
 	List<ClusterEvent> events() {
 		return get(ClusterEvents.class).all();
+	}
+
+	/** A control total of the linkages; 0 if there is none. */
+	long total(String key) {
+		return get(NightTotals.class).of("NGT-1")
+			.stream()
+			.filter((total) -> total.totalKey().equals("linkage." + key))
+			.mapToLong(NightTotal::total)
+			.sum();
 	}
 
 	/** Everything resolved, as text. */

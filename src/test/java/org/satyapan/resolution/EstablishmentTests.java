@@ -121,21 +121,27 @@ class EstablishmentTests {
 		assertThat(this.city.links(RecordKind.LISTING)).singleElement().satisfies((link) -> {
 			assertThat(link.leftKind()).isEqualTo(RecordKind.LISTING);
 			assertThat(link.rightId()).isEqualTo("PRM-1");
-			assertThat(link.decision()).isEqualTo("REVIEW");
-			assertThat(link.evidence()).contains("its city is different");
+			assertThat(link.decision()).as("kept, so that the finding can say why").isEqualTo("NO_LINK");
+			assertThat(link.evidence()).contains("its city is different", "They bear the same registration number");
 		});
 	}
 
 	@Test
-	void aComplaintThatOnlyKnowsATelephoneFindsTheCentreWhateverNameTheCallerGave() {
+	void aComplaintThatOnlyKnowsATelephoneIsPutBeforeAPersonWhateverNameTheCallerGave() {
 		zenvara("LST-1", "2020-09", null);
 		this.city.notice("NOT-1", "Macrosoft Support", null, "+91 98114 15831", null)
 			.notice("NOT-2", "Macrosoft Support", null, "9555500000", null)
 			.night("2020-09-09");
-		assertThat(this.city.establishment("NOT-1")).isEqualTo(this.city.establishment("LST-1"));
+		assertThat(this.city.establishment("NOT-1")).as("one kind of evidence links nothing").isNull();
 		assertThat(this.city.establishment("NOT-2")).isNull();
-		assertThat(this.city.links()).singleElement()
-			.satisfies((link) -> assertThat(link.leftKind()).isEqualTo(RecordKind.NOTICE));
+		assertThat(this.city.links()).singleElement().satisfies((link) -> {
+			assertThat(link.leftId()).isEqualTo("NOT-1");
+			assertThat(link.rightId()).isEqualTo("LST-1");
+			assertThat(link.decision()).isEqualTo("REVIEW");
+			assertThat(LinkEvidence.sharesPhone(link)).isTrue();
+		});
+		this.city.decide("NOT-1", "LST-1", "LINK", "2020-09-10").night("2020-09-10");
+		assertThat(this.city.establishment("NOT-1")).isEqualTo(this.city.establishment("LST-1"));
 	}
 
 	@Test

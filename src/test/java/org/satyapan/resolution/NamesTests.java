@@ -1,9 +1,17 @@
 package org.satyapan.resolution;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.satyapan.linkage.Field;
+import org.satyapan.linkage.LinkageRecord;
+import org.satyapan.linkage.LinkageSettings;
+import org.satyapan.linkage.Linker;
+import org.satyapan.linkage.ScoredPair;
+import org.satyapan.linkage.Subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,17 +20,20 @@ class NamesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			Zenvara Technologies Pvt Ltd  | M/s Zenvara Tech (P) Limited    | COMPATIBLE | legal form and trade word
-			Zenvara Solutions             | Zenvra Solution                 | COMPATIBLE | a slip
-			Zenvara Info Tech             | Zenvara Infotech LLP            | COMPATIBLE | a blank
-			Zenvara Setu Services         | ZENVARA SERVICES PVT. LTD.      | COMPATIBLE | a word left out
-			Lavangoil Systems             | Laangoli Systems                | NEAR       | a slip by either hand
+			Zenvara Technologies Pvt Ltd  | M/s Zenvara Tech (P) Limited    | SAME       | legal form and trade word
+			Zenvara Solutions             | Zenvra Solution                 | SAME       | a slip
+			Zenvara Info Tech             | Zenvara Infotech LLP            | SAME       | a blank
+			Zenvara Setu Services         | ZENVARA SERVICES PVT. LTD.      | SAME       | a word left out
+			Lavangoil Systems             | Laangoli Systems                | SAME       | a slip by either hand
 			Zenvara Technologies          | Kumudotra Technologies          | DIFFERENT  | the trade is not the name
 			Global Call Centre Services   | Global IT Solutions             | DIFFERENT  | only words of the trade
-			Zenvara Tech @ Kumud Support  | Kumud Support                   | COMPATIBLE | an alias
+			Zenvara Tech @ Kumud Support  | Kumud Support                   | SAME       | an alias
+			Zenvara 2 Services            | Zenvara 3 Services              | DIFFERENT  | another number
 			""")
-	void firms(String one, String other, FirmNames.Level level, String why) {
-		assertThat(FirmNames.compare(FirmNames.of(one), FirmNames.of(other))).as(why).isEqualTo(level);
+	void firms(String one, String other, FirmNames.Likeness likeness, String why) {
+		ScoredPair pair = Linker.score(new LinkageRecord("1", Map.of(Field.NAME, one)),
+				new LinkageRecord("2", Map.of(Field.NAME, other)), Subject.ESTABLISHMENT, LinkageSettings.defaults());
+		assertThat(FirmNames.Likeness.of(pair)).as(why).isEqualTo(likeness);
 	}
 
 	@ParameterizedTest

@@ -129,7 +129,7 @@ public final class CandidateSearch {
 			at += part.size;
 			part.lefts = part.rights = part.kinds = new int[0];
 		}
-		return new Candidates(lefts, rights, kinds, Candidates.counts(kinds, index));
+		return new Candidates(lefts, rights, kinds, cutShort(found), Candidates.counts(kinds, index));
 	}
 
 	/** Within one list a pair may be found from both ends: sort, then merge its kinds. */
@@ -161,7 +161,11 @@ public final class CandidateSearch {
 				kinds[Arrays.binarySearch(pairs, 0, distinct, pair(part, i))] |= part.kinds[i];
 			}
 		}
-		return new Candidates(lefts, rights, kinds, Candidates.counts(kinds, index));
+		return new Candidates(lefts, rights, kinds, cutShort(found), Candidates.counts(kinds, index));
+	}
+
+	private static long cutShort(Found[] found) {
+		return Arrays.stream(found).mapToLong((part) -> part.cutShort).sum();
 	}
 
 	private static long pair(Found part, int i) {
@@ -195,6 +199,9 @@ public final class CandidateSearch {
 
 		private int size;
 
+		/** Records whose search ended before all their keys were followed. */
+		private int cutShort;
+
 		Found(Columns columns, KeyIndex index, LinkageSettings settings) {
 			this.columns = columns;
 			this.index = index;
@@ -225,6 +232,7 @@ public final class CandidateSearch {
 				int shared = (int) (this.blocks[i] >>> 32) >>> KeyMaker.KIND_BITS;
 				KeyKind kind = KINDS[(int) (this.blocks[i] >>> 32) & (1 << KeyMaker.KIND_BITS) - 1];
 				if (shared > left) {
+					this.cutShort++;
 					break;
 				}
 				left -= shared;

@@ -24,12 +24,15 @@ public final class Candidates {
 
 	private final int[] kinds;
 
+	private final long cutShort;
+
 	private final List<CandidateStatistics.KeyCount> keyCounts;
 
-	Candidates(int[] lefts, int[] rights, int[] kinds, List<CandidateStatistics.KeyCount> keyCounts) {
+	Candidates(int[] lefts, int[] rights, int[] kinds, long cutShort, List<CandidateStatistics.KeyCount> keyCounts) {
 		this.lefts = lefts;
 		this.rights = rights;
 		this.kinds = kinds;
+		this.cutShort = cutShort;
 		this.keyCounts = keyCounts;
 	}
 
@@ -46,7 +49,7 @@ public final class Candidates {
 			lefts[i] = (int) (pairs[i] >>> 32);
 			rights[i] = (int) pairs[i];
 		}
-		return new Candidates(lefts, rights, new int[pairs.length], List.of());
+		return new Candidates(lefts, rights, new int[pairs.length], 0, List.of());
 	}
 
 	static Candidates all(Columns columns) {
@@ -63,7 +66,7 @@ public final class Candidates {
 		}
 		int[] kinds = new int[count];
 		Arrays.fill(kinds, KeyKind.ALL_PAIRS.bit());
-		return new Candidates(lefts, rights, kinds,
+		return new Candidates(lefts, rights, kinds, 0,
 				List.of(new CandidateStatistics.KeyCount(KeyKind.ALL_PAIRS.title(), count, 0)));
 	}
 
@@ -77,6 +80,11 @@ public final class Candidates {
 
 	public int right(int i) {
 		return this.rights[i];
+	}
+
+	/** Records whose keys were not all followed. */
+	public long cutShort() {
+		return this.cutShort;
 	}
 
 	public List<CandidateStatistics.KeyCount> keyCounts() {

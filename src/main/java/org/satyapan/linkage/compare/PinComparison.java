@@ -70,7 +70,8 @@ public final class PinComparison extends Comparison {
 
 	@Override
 	public int rarity(int left, int right, int level) {
-		if (level != EXACT) {
+		// Asked what would change a decision, the engine supposes levels that are not.
+		if (level != EXACT || this.columns.pins().isEmpty(left)) {
 			return 0;
 		}
 		int bits = this.columns.frequencies().pins().rarity(pin(left).textHash());

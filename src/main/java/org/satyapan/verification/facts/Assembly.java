@@ -31,6 +31,8 @@ import org.satyapan.register.RaidedPremises;
 import org.satyapan.register.RecordKind;
 import org.satyapan.register.Submission;
 import org.satyapan.register.Visit;
+import org.satyapan.resolution.CitedNumbers;
+import org.satyapan.resolution.LinkEvidence;
 import org.satyapan.verification.RuleBook;
 
 /**
@@ -132,7 +134,7 @@ final class Assembly {
 
 	private void number(String establishmentId, @Nullable String number) {
 		this.numbersByEstablishment.computeIfAbsent(establishmentId, (id) -> new ArrayList<>())
-			.addAll(PermissionReview.numbers(number));
+			.addAll(CitedNumbers.of(number));
 	}
 
 	private List<Listed> listed(RuleBook book) {
@@ -183,7 +185,8 @@ final class Assembly {
 			.map((owner) -> new Listed.Owner(owner.personId(), owner.nameAsWritten()))
 			.toList();
 		return new Listed(listing, submission, establishment, place, owners,
-				review.judge(listing, place, numbers, linked, permissions(this.links.doubtful(listing.id()))));
+				review.judge(listing, new PermissionReview.Known(place, numbers, linked,
+						permissions(this.links.doubtful(listing.id())), this.links.of(listing.id()))));
 	}
 
 	private List<Permission> permissions(List<String> ids) {
@@ -243,7 +246,28 @@ final class Assembly {
 		return known;
 	}
 
-	/** Notices that belong to an establishment or are linked to one of its records. */
+	/**
+	 * The one establishment whose telephone a notice names, which is too little for a
+	 * link; none if several have it or a person said that it is not meant.
+	 */
+	private Set<String> called(Notice notice) {
+		Set<String> called = new TreeSet<>();
+		Set<String> apart = new TreeSet<>();
+		this.links.of(notice.id()).forEach((record, link) -> {
+			EstablishmentMember member = this.members.get(record);
+			if (member != null && member.recordKind() != RecordKind.NOTICE) {
+				boolean names = link.decision().equals(Decision.REVIEW.name()) && LinkEvidence.sharesPhone(link);
+				(names ? called : apart).add(member.establishmentId());
+			}
+		});
+		called.removeAll(apart);
+		return (called.size() == 1) ? called : Set.of();
+	}
+
+	/**
+	 * Notices that belong to an establishment, are linked to one of its records, or name
+	 * its telephone.
+	 */
 	private Map<String, List<Notice>> notices() {
 		Map<String, List<Notice>> byEstablishment = new HashMap<>();
 		this.records.notices()
@@ -260,6 +284,9 @@ final class Assembly {
 					if (member != null && member.recordKind() != RecordKind.NOTICE) {
 						owners.add(member.establishmentId());
 					}
+				}
+				if (owners.isEmpty()) {
+					owners.addAll(this.called(notice));
 				}
 				owners.forEach((id) -> add(byEstablishment, id, notice));
 			});
@@ -309,6 +336,15 @@ final class Assembly {
 
 		boolean apart(String record, String other) {
 			return partners(record, Decision.NO_LINK).contains(other);
+		}
+
+		/** By the other record. */
+		Map<String, Link> of(String record) {
+			Map<String, Link> links = new HashMap<>();
+			for (Link link : this.byRecord.getOrDefault(record, List.of())) {
+				links.put(link.leftId().equals(record) ? link.rightId() : link.leftId(), link);
+			}
+			return links;
 		}
 
 		private List<String> partners(String record, Decision decision) {

@@ -8,30 +8,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.satyapan.linkage.AddressParser;
 import org.satyapan.linkage.AddressParts;
+import org.satyapan.linkage.Decision;
 import org.satyapan.linkage.Identifiers;
 import org.satyapan.linkage.PersonNames;
+import org.satyapan.register.Link;
 import org.satyapan.register.Listing;
 import org.satyapan.register.Permission;
 import org.satyapan.register.PermissionState;
 import org.satyapan.register.Premises;
+import org.satyapan.resolution.CitedNumbers;
+import org.satyapan.resolution.FirmNames;
+import org.satyapan.resolution.LinkEvidence;
 import org.satyapan.verification.RuleBook;
 import org.satyapan.verification.RuleCode;
 
 /**
- * Checks one listing against DoT's permissions: first by the numbers that it cites, then
- * by the records that resolution linked to it.
+ * Checks one listing against DoT's permissions: those whose numbers it cites and those
+ * that resolution linked to it. Whether a permission is the listing's own is what its
+ * link says, and a person's decision on it outranks all else; what the records say only
+ * tells what is wrong with a number that is another's.
  */
 final class PermissionReview {
-
-	private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[;,\\n]");
-
-	private static final int SHORTEST_NUMBER = 4;
 
 	private static final Comparator<Assessment> BEST = Comparator.comparing(Assessment::state)
 		.thenComparing((assessment) -> assessment.permission().id());
@@ -56,21 +58,29 @@ final class PermissionReview {
 	}
 
 	/**
-	 * Checks a listing.
+	 * What is known of a listing beside its own words.
+	 *
 	 * @param premises where resolution placed it
 	 * @param otherNumbers numbers that DoT's reply or an inspection gave for the place
 	 * @param linked records that are the listing's own
 	 * @param doubtful records that may be
+	 * @param links of the listing, by permission
 	 */
-	PermissionJudgement judge(Listing listing, @Nullable Premises premises, List<String> otherNumbers,
-			List<Permission> linked, List<Permission> doubtful) {
-		List<String> numbers = numbers(listing.licenceNo());
-		List<String> keys = numbers.stream().map(Identifiers::normalise).toList();
-		List<Permission> cited = known(keys);
-		List<Permission> candidates = !cited.isEmpty() ? cited
-				: keys.isEmpty() ? either(linked, otherNumbers) : List.of();
-		@Nullable Assessment best = candidates.stream()
-			.map((permission) -> new Assessment(state(listing, premises, permission), permission))
+	record Known(@Nullable Premises premises, List<String> otherNumbers, List<Permission> linked,
+			List<Permission> doubtful, Map<String, Link> links) {
+
+		@Nullable Link to(Permission permission) {
+			return this.links.get(permission.id());
+		}
+
+	}
+
+	/** Checks a listing. */
+	PermissionJudgement judge(Listing listing, Known known) {
+		List<String> numbers = CitedNumbers.of(listing.licenceNo());
+		List<String> keys = CitedNumbers.keys(listing.licenceNo());
+		@Nullable Assessment best = candidates(keys, known).stream()
+			.map((permission) -> new Assessment(state(listing, known, permission), permission))
 			.min(BEST)
 			.orElse(null);
 		LocalDate conduct = listing.conductDate();
@@ -85,9 +95,25 @@ final class PermissionReview {
 					numbers, keys);
 		}
 		PermissionState state = !keys.isEmpty() ? PermissionState.NUMBER_UNKNOWN
-				: doubtful.isEmpty() ? PermissionState.NOT_FOUND : PermissionState.DOUBTFUL;
-		@Nullable Permission hint = (state == PermissionState.DOUBTFUL) ? doubtful.get(0) : null;
+				: known.doubtful().isEmpty() ? PermissionState.NOT_FOUND : PermissionState.DOUBTFUL;
+		@Nullable Permission hint = (state == PermissionState.DOUBTFUL) ? known.doubtful().get(0) : null;
 		return new PermissionJudgement(state, reason(state), hint, numbers, keys);
+	}
+
+	/** Those it cites, or else its own; and in any case what a person said is its own. */
+	private List<Permission> candidates(List<String> keys, Known known) {
+		List<Permission> candidates = withNumbers(keys);
+		if (keys.isEmpty()) {
+			candidates.addAll(known.linked());
+			candidates.addAll(withNumbers(known.otherNumbers().stream().map(Identifiers::normalise).toList()));
+		}
+		else {
+			known.linked().stream().filter((permission) -> {
+				Link link = known.to(permission);
+				return link != null && LinkEvidence.isClerks(link);
+			}).forEach(candidates::add);
+		}
+		return candidates;
 	}
 
 	private String notRequired(LocalDate conduct) {
@@ -96,13 +122,7 @@ final class PermissionReview {
 				: reason(PermissionState.NOT_REQUIRED);
 	}
 
-	private List<Permission> either(List<Permission> linked, List<String> otherNumbers) {
-		List<Permission> candidates = new ArrayList<>(linked);
-		candidates.addAll(known(otherNumbers.stream().map(Identifiers::normalise).toList()));
-		return candidates;
-	}
-
-	private List<Permission> known(List<String> keys) {
+	private List<Permission> withNumbers(List<String> keys) {
 		List<Permission> known = new ArrayList<>();
 		for (String key : keys) {
 			Permission permission = this.byKey.get(key);
@@ -114,13 +134,22 @@ final class PermissionReview {
 	}
 
 	/** What is wrong with a record as this listing's permission; the graver first. */
-	private PermissionState state(Listing listing, @Nullable Premises premises, Permission permission) {
-		if (otherAddress(listing, premises, permission)) {
+	private PermissionState state(Listing listing, Known known, Permission permission) {
+		Link link = known.to(permission);
+		String decision = (link != null) ? link.decision() : "";
+		if (decision.equals(Decision.LINK.name())) {
+			return inTime(listing, permission);
+		}
+		if (otherAddress(listing, known.premises(), permission)) {
 			return PermissionState.OTHER_ADDRESS;
 		}
-		if (otherName(listing, permission)) {
+		if (decision.equals(Decision.NO_LINK.name()) || otherName(listing, permission, link)) {
 			return PermissionState.OTHER_NAME;
 		}
+		return decision.equals(Decision.REVIEW.name()) ? PermissionState.DOUBTFUL : inTime(listing, permission);
+	}
+
+	private static PermissionState inTime(Listing listing, Permission permission) {
 		LocalDate expiry = permission.expiryDate();
 		return (expiry != null && expiry.isBefore(listing.conductDate())) ? PermissionState.EXPIRED
 				: PermissionState.FOUND;
@@ -140,8 +169,9 @@ final class PermissionReview {
 		return this.parsed.computeIfAbsent(address, AddressParser::parse);
 	}
 
-	private static boolean otherName(Listing listing, Permission permission) {
-		if (same(listing.cin(), permission.cin()) || same(listing.gstin(), permission.gstin())) {
+	private static boolean otherName(Listing listing, Permission permission, @Nullable Link link) {
+		if (link != null && FirmNames.agree(LinkEvidence.pair(link)) || same(listing.cin(), permission.cin())
+				|| same(listing.gstin(), permission.gstin())) {
 			return false;
 		}
 		String trade = permission.tradeName();
@@ -168,17 +198,6 @@ final class PermissionReview {
 		}
 		return Words.first(this.book.permission().homeWords(), List.of(), listing.workProfile(), listing.remarks())
 			.isPresent();
-	}
-
-	/** The numbers of a cell; words such as "applied" are none. */
-	static List<String> numbers(@Nullable String cell) {
-		if (cell == null) {
-			return List.of();
-		}
-		return Arrays.stream(BETWEEN_NUMBERS.split(cell)).map(String::strip).filter((number) -> {
-			String key = Identifiers.normalise(number);
-			return key.length() >= SHORTEST_NUMBER && key.chars().anyMatch(Character::isDigit);
-		}).distinct().toList();
 	}
 
 	private static String reason(PermissionState state) {

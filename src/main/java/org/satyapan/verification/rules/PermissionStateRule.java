@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
+import org.satyapan.linkage.CompanyNames;
 import org.satyapan.linkage.Identifiers;
 import org.satyapan.register.Permission;
 import org.satyapan.register.PermissionState;
@@ -13,7 +14,6 @@ import org.satyapan.verification.RuleCode;
 import org.satyapan.verification.RuleTerms;
 import org.satyapan.verification.facts.Days;
 import org.satyapan.verification.facts.Facts;
-import org.satyapan.verification.facts.FirmNames;
 import org.satyapan.verification.facts.KnownEstablishment;
 import org.satyapan.verification.facts.Listed;
 import org.satyapan.verification.facts.PermissionJudgement;
@@ -81,7 +81,7 @@ record PermissionStateRule(RuleCode code, PermissionState state) implements List
 			switch (this.state) {
 				case EXPIRED -> rests.add(String.valueOf(permission.expiryDate()));
 				case OTHER_ADDRESS -> rests.add(Identifiers.normalise(permission.centreAddress()));
-				case OTHER_NAME -> rests.add(FirmNames.key(permission.applicant()));
+				case OTHER_NAME -> rests.add(CompanyNames.key(permission.applicant()));
 				default -> {
 				}
 			}

@@ -11,13 +11,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.satyapan.linkage.CompanyNames;
 import org.satyapan.register.Arrest;
+import org.satyapan.resolution.FirmNames;
 import org.satyapan.verification.Bilingual;
 import org.satyapan.verification.RuleCode;
 import org.satyapan.verification.RuleTerms;
 import org.satyapan.verification.facts.Days;
 import org.satyapan.verification.facts.Facts;
-import org.satyapan.verification.facts.FirmNames;
 import org.satyapan.verification.facts.KnownEstablishment;
 import org.satyapan.verification.facts.Listed;
 import org.satyapan.verification.facts.PhonesOf;
@@ -187,7 +188,7 @@ final class Reappeared implements ListingRule {
 			.thenComparing((forerunner) -> forerunner.other().id());
 
 		String rests() {
-			return FirmNames.key(this.other.name()) + " " + this.end.kind() + " " + this.end.day() + " "
+			return CompanyNames.key(this.other.name()) + " " + this.end.kind() + " " + this.end.day() + " "
 					+ this.shared.phones() + " " + !this.shared.persons().isEmpty() + " "
 					+ !this.shared.here().isEmpty();
 		}

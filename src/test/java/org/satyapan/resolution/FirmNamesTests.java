@@ -1,4 +1,4 @@
-package org.satyapan.verification.facts;
+package org.satyapan.resolution;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
