@@ -17,6 +17,7 @@ import org.satyapan.linkage.compare.Comparisons;
 import org.satyapan.linkage.model.Model;
 import org.satyapan.linkage.model.ModelFile;
 import org.satyapan.linkage.model.Training;
+import org.satyapan.linkage.text.Terms;
 
 /**
  * Links records. The same records give the same result whatever their order, the number
@@ -32,6 +33,16 @@ public final class Linker {
 	private static final double EVEN = 0.5;
 
 	private Linker() {
+	}
+
+	/**
+	 * Looks whether every file that an operator put into {@code jobs/linkage} is a term
+	 * list; to be called when the program starts.
+	 * @throws IllegalArgumentException if one is not; its message names the file and the
+	 * lists there are
+	 */
+	public static void checkTermLists() {
+		Terms.checkFolder();
 	}
 
 	/**

@@ -4,6 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 import org.satyapan.linkage.LinkageSettings;
 import org.satyapan.linkage.LinkageSettings.Assignment;
+import org.satyapan.linkage.Linker;
 import org.satyapan.resolution.ResolutionSettings.Thresholds;
 
 /**
@@ -16,6 +17,7 @@ record EngineSettings(double link, double review, double margin, Assignment assi
 		int searchBudget, int trainingPairs, int threads) {
 
 	EngineSettings {
+		Linker.checkTermLists();
 		threads = (threads > 0) ? threads : LinkageSettings.defaults().threads();
 		of(link, review, margin, blockCap, candidateCap, searchBudget, trainingPairs, assignment, threads);
 	}

@@ -76,6 +76,17 @@ class SampleNightTests {
 	}
 
 	@Test
+	void itSaysWhatWasComparedWhatWasPassedOverAndWhatHappenedToWhomNothingElseTells() {
+		for (String links : Set.of("establishments", "permissions", "persons")) {
+			JsonNode linkage = summary.get("linkage").get(links);
+			assertThat(linkage.get("compared_pairs").asInt()).as(links).isPositive();
+			assertThat(linkage.has("records_cut_short") && linkage.has("capped_values")).as(links).isTrue();
+		}
+		assertThat(summary.get("clusters").properties()).extracting(Map.Entry::getKey)
+			.containsExactlyInAnyOrder("merged", "split", "contradicted", "conflicting", "unknown_record");
+	}
+
+	@Test
 	void everyFileOfTheInboxIsAccountedFor() {
 		Map<String, String> inbox = Commissionerate.files(SAMPLE);
 		inbox.keySet().removeIf((path) -> path.startsWith("truth/"));

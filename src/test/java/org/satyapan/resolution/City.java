@@ -124,6 +124,13 @@ final class City implements AutoCloseable {
 		return this;
 	}
 
+	/** The same accused in another file. */
+	City arrestIn(String file, String id, String firKey, String name, @Nullable String phone) {
+		this.arrests.add(new Arrest(id, firKey, null, name, null, null, null, null, null, "M", null, phone,
+				Role.UNKNOWN, null, null, CustodyStatus.ARRESTED, null, null, file, "csv", 2, DAY));
+		return this;
+	}
+
 	City permission(String id, String number, String applicant, String address, String city) {
 		this.permissions.add(new Permission(id, number, number.replaceAll("[^A-Z0-9]", ""), applicant, null, address,
 				null, city, null, Activity.BOTH, null, null, LocalDate.of(2015, 1, 1), LocalDate.of(2035, 1, 1),

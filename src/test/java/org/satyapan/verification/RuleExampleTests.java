@@ -134,6 +134,17 @@ class RuleExampleTests {
 						row.owners.add(OWNER);
 					});
 					city.permission("HR/OSP/1201", "Sh. " + OWNER, PLOT_12, Activity.DOMESTIC, "2032-01-01");
+				}), fires(RuleCode.PERMISSION_OTHER_NAME, "a clerk found that the number is another's", (city) -> {
+					city.centre(ALPHA, PLOT_12).listed(LIST, (row) -> row.licenceNo = "HR/OSP/1201");
+					city.permission("HR/OSP/1201", ALPHA, PLOT_12, Activity.DOMESTIC, "2032-01-01");
+					city.link(RecordKind.LISTING, listing(city, ALPHA), RecordKind.PERMISSION, "PER-HR/OSP/1201",
+							"NO_LINK");
+				}),
+				silent(RuleCode.PERMISSION_OTHER_ADDRESS, "its link says that the permission is its own", (city) -> {
+					city.centre(ALPHA, PLOT_12).listed(LIST, (row) -> row.licenceNo = "HR/OSP/1201");
+					city.permission("HR/OSP/1201", ALPHA, PLOT_80, Activity.DOMESTIC, "2032-01-01");
+					city.link(RecordKind.LISTING, listing(city, ALPHA), RecordKind.PERMISSION, "PER-HR/OSP/1201",
+							"LINK");
 				}), fires(RuleCode.PERMISSION_NUMBER_SHARED, "one number, two places", (city) -> {
 					city.centre(ALPHA, PLOT_12)
 						.listed(LIST, (row) -> row.licenceNo = "HR/OSP/1201")

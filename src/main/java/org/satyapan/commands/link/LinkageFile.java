@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 import org.satyapan.linkage.LinkageSettings;
 import org.satyapan.linkage.LinkageSettings.Assignment;
+import org.satyapan.linkage.Linker;
 
 /**
  * {@code jobs/linkage.yml} read without an application around it, so that a linkage
@@ -56,6 +57,12 @@ public final class LinkageFile {
 	 * @throws IOException if a file cannot be read
 	 */
 	public static LinkageSettings read(Path folder) throws IOException {
+		try {
+			Linker.checkTermLists();
+		}
+		catch (IllegalArgumentException ex) {
+			throw new WrongSettingException(String.valueOf(ex.getMessage()));
+		}
 		Path file = folder.resolve(NAME);
 		Map<String, Object> values = new TreeMap<>();
 		try (InputStream defaults = LinkageFile.class.getResourceAsStream("/jobs/" + NAME)) {

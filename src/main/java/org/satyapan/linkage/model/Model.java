@@ -131,6 +131,14 @@ public final class Model {
 	}
 
 	/**
+	 * What a level weighs, after the rules that no m and u overrule: a declared
+	 * disagreement never speaks for a pair, and nothing outweighs the closest agreement.
+	 */
+	int weight(int comparison, int level) {
+		return this.weights[comparison][level];
+	}
+
+	/**
 	 * The prior.
 	 * @return units of {@link Bits}
 	 */

@@ -12,7 +12,9 @@ import org.satyapan.linkage.compare.Level;
 
 /**
  * A model as text: one line for each level with m, u and the weight that follows from
- * them, so that it can be read, edited and used again. The weight itself is never read.
+ * them, so that it can be read, edited and used again. The weight itself is never read;
+ * it is what the level counts in truth, whatever was written for m and u: at most 0 for a
+ * disagreement, and no more than the closest agreement.
  */
 public final class ModelFile {
 
@@ -43,15 +45,19 @@ public final class ModelFile {
 			List<Level> levels = all.get(c).levels();
 			for (int level = 1; level < levels.size(); level++) {
 				line(text, all.get(c).name(), levels.get(level).name(), parameters.m()[c][level],
-						parameters.u()[c][level]);
+						parameters.u()[c][level], model.weight(c, level));
 			}
 		}
 		return text.toString();
 	}
 
 	private static void line(StringBuilder text, String comparison, String level, double m, double u) {
+		line(text, comparison, level, m, u, Bits.of(m / u));
+	}
+
+	private static void line(StringBuilder text, String comparison, String level, double m, double u, int weight) {
 		text.append(quoted(comparison)).append(',').append(quoted(level)).append(',').append(m).append(',').append(u);
-		text.append(String.format(Locale.ROOT, ",%.3f%n", Bits.bits(Bits.of(m / u))).replace("\r", ""));
+		text.append(String.format(Locale.ROOT, ",%.3f%n", Bits.bits(weight)).replace("\r", ""));
 	}
 
 	private static String quoted(String text) {

@@ -14,6 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The term lists: plain text in UTF-8, {@code #} begins a comment. Those beside this
@@ -28,7 +31,38 @@ public final class Terms {
 
 	private static final String USUAL_FOLDER = "jobs/linkage";
 
+	private static final Set<String> LISTS = new TreeSet<>(Set.of("address-abbreviations.txt", "address-endings.txt",
+			"address-labels.txt", "address-landmarks.txt", "address-numbers.txt", "address-words.txt",
+			"city-variants.txt", "common-name-words.txt", "company-titles.txt", "generations.txt",
+			"hindi-short-forms.txt", "honorifics.txt", "legal-forms-before.txt", "legal-forms.txt",
+			"name-particles.txt", "name-variants.txt", "nicknames.txt", "relations.txt", "trade-words.txt"));
+
 	private Terms() {
+	}
+
+	/**
+	 * Looks whether every file of the folder is a list that the program knows: one with a
+	 * misspelt name would never be read, and nobody would notice.
+	 * @throws IllegalArgumentException if one is not; its message names the file and the
+	 * lists there are
+	 */
+	public static void checkFolder() {
+		Path folder = Path.of(System.getProperty(FOLDER, USUAL_FOLDER));
+		if (!Files.isDirectory(folder)) {
+			return;
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			files.sorted().forEach((file) -> {
+				String name = file.getFileName().toString();
+				if (!name.startsWith(".") && !LISTS.contains(name)) {
+					throw new IllegalArgumentException("No term list is called " + file
+							+ "; rename or remove it. The term lists are " + String.join(", ", LISTS) + ".");
+				}
+			});
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The folder " + folder + " cannot be read.", ex);
+		}
 	}
 
 	/**

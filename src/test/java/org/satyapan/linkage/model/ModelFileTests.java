@@ -49,6 +49,25 @@ class ModelFileTests {
 		assertThat(ModelFile.write(ModelFile.read(comparisons, LEARNED.model()))).isEqualTo(LEARNED.model());
 	}
 
+	@ParameterizedTest(name = "{3}")
+	@CsvSource(delimiter = '|', textBlock = """
+			phone,different | 0.9,0.1  | 0.000 | a disagreement never weighs above nothing
+			name,one slip   | 0.9,1E-9 | exact | no level outweighs the closest
+			""")
+	void whatAnEditorOverdoesIsHeldToTheRulesAndTheWeightSaysSo(String level, String edited, String weight,
+			String rule) {
+		String model = LEARNED.model().replaceFirst("(?m)^" + level + ",.*$", level + "," + edited + ",99");
+		String read = ModelFile.write(ModelFile.read(new Comparisons(columns()), model));
+		String expected = weight.equals("exact") ? cell(read, "name,exact") : weight;
+		assertThat(cell(read, level)).as(rule).isEqualTo(expected);
+	}
+
+	/** The weight of a level. */
+	private static String cell(String model, String level) {
+		String line = model.lines().filter((one) -> one.startsWith(level + ",")).findFirst().orElseThrow();
+		return line.substring(line.lastIndexOf(',') + 1);
+	}
+
 	static Stream<Arguments> waysToSaveAModel() {
 		String model = LEARNED.model();
 		return Stream.of(Arguments.of("as written", model),

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** Lists of terms that a station may add to. */
@@ -60,6 +61,25 @@ class TermsTests {
 		assertThatIllegalStateException().isThrownBy(() -> Terms.writtenSpellings("relations.txt"))
 			.withMessageContaining("relations.txt, line 2")
 			.withMessageContaining("beta of");
+	}
+
+	@Test
+	void aFileOfTheFolderWhoseNameIsMisspeltIsNamedWithTheListsThereAre() throws IOException {
+		add("honorifics.txt", "nambardar");
+		add(".hidden", "an editor's");
+		Terms.checkFolder();
+		add("honorific.txt", "nambardar");
+		assertThatIllegalArgumentException().isThrownBy(Terms::checkFolder)
+			.withMessageContaining("honorific.txt")
+			.withMessageContaining("honorifics.txt, legal-forms-before.txt");
+	}
+
+	@Test
+	void everyListOfTheProgramIsKnown() throws Exception {
+		for (Path list : Files.list(Path.of(Terms.class.getResource("/linkage").toURI())).toList()) {
+			add(list.getFileName().toString(), "");
+		}
+		Terms.checkFolder();
 	}
 
 	@Test
