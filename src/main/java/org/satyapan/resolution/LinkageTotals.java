@@ -42,7 +42,7 @@ final class LinkageTotals {
 		total(what, "compared_pairs", statistics.comparedPairs());
 		total(what, "records_cut_short", statistics.cutShort());
 		if (statistics.cutShort() > 0) {
-			log.warn(
+			log.info(
 					"Linking {}: of {} records the search ended before all their keys were followed (search-budget {}).",
 					what, statistics.cutShort(), this.engine.searchBudget());
 		}
@@ -51,7 +51,7 @@ final class LinkageTotals {
 			capped += key.cappedValues();
 			if (key.cappedValues() > 0) {
 				total(what, "capped." + key.key().replace(' ', '_').toLowerCase(Locale.ROOT), key.cappedValues());
-				log.warn("Linking {}: {} value(s) of \"{}\" proposed no pairs, as more than {} records share each "
+				log.info("Linking {}: {} value(s) of \"{}\" proposed no pairs, as more than {} records share each "
 						+ "(block-cap).", what, key.cappedValues(), key.key(), this.engine.blockCap());
 			}
 		}
