@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
 		exitCodeList = { "0:done", "1:failed (run again to resume)", "2:wrong usage",
 				"3:done, with rejected input to look at" },
 		subcommands = { NightlyCommand.class, IntakeCommand.class, VerifyCommand.class, WorklistsCommand.class,
-				ReportsCommand.class, GenerateCommand.class, LinkCommand.class })
+				ReportsCommand.class, RulesCommand.class, ExplainFindingCommand.class, AuditCommand.class,
+				GenerateCommand.class, LinkCommand.class })
 public class CommandLines {
 
 	private final Class<?> application;

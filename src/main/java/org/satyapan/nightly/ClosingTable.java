@@ -22,7 +22,7 @@ final class ClosingTable {
 	private ClosingTable() {
 	}
 
-	static List<String> lines(Figures figures, Map<String, Long> raised, Outbox outbox) {
+	static List<String> lines(Figures figures, Map<String, Long> raised, Outbox outbox, String audit) {
 		List<String> lines = new ArrayList<>();
 		section(lines, "Stations by submission", figures.submissions());
 		section(lines, "Rows", figures.rows());
@@ -31,6 +31,8 @@ final class ClosingTable {
 		section(lines, "Figures", figures.story());
 		lines.add("Written");
 		paths(outbox).forEach((line) -> lines.add("  " + line));
+		lines.add("");
+		lines.add("Audit log: " + audit);
 		lines.add("");
 		return lines;
 	}

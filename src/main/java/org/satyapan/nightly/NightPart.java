@@ -9,15 +9,15 @@ public enum NightPart {
 
 	NIGHTLY("nightly",
 			List.of("intakeRecords", "intakeLists", "resolve", "returns", "verify", "worklists", "receipts", "reports",
-					"summarise", "publish")),
+					"summarise", "audit", "publish")),
 
-	INTAKE("intake", List.of("intakeRecords", "intakeLists", "receipts", "publishPart")),
+	INTAKE("intake", List.of("intakeRecords", "intakeLists", "receipts", "auditPart", "publishPart")),
 
-	VERIFY("verify", List.of("resolve", "returns", "verify", "publishPart")),
+	VERIFY("verify", List.of("resolve", "returns", "verify", "auditPart", "publishPart")),
 
-	WORKLISTS("worklists", List.of("worklists", "publishPart")),
+	WORKLISTS("worklists", List.of("worklists", "auditPart", "publishPart")),
 
-	REPORTS("reports", List.of("reports", "publishPart"));
+	REPORTS("reports", List.of("reports", "auditPart", "publishPart"));
 
 	private final String job;
 

@@ -22,6 +22,7 @@ import org.satyapan.register.NightTotal;
 import org.satyapan.register.NightTotals;
 import org.satyapan.report.Figures;
 import org.satyapan.report.NightFigures;
+import org.satyapan.report.audit.AuditTrail;
 import org.satyapan.workspace.NightWork;
 import org.satyapan.workspace.Outbox;
 
@@ -50,11 +51,14 @@ class RunSummary {
 
 	private final ClusterEvents events;
 
-	RunSummary(NightFiles files, NightFigures figures, NightTotals totals, ClusterEvents events) {
+	private final AuditTrail audit;
+
+	RunSummary(NightFiles files, NightFigures figures, NightTotals totals, ClusterEvents events, AuditTrail audit) {
 		this.files = files;
 		this.events = events;
 		this.figures = figures;
 		this.totals = totals;
+		this.audit = audit;
 	}
 
 	/** Writes the summary of a night whose other results are all there. */
@@ -77,7 +81,7 @@ class RunSummary {
 	/** The closing table for a person. */
 	List<String> table(Night night, Outbox outbox) {
 		Figures figures = this.figures.of(night.businessDate());
-		return ClosingTable.lines(figures, raised(figures), outbox);
+		return ClosingTable.lines(figures, raised(figures), outbox, this.audit.head());
 	}
 
 	private Map<String, Object> summary(Night night) {

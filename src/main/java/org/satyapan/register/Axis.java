@@ -5,6 +5,17 @@ package org.satyapan.register;
  */
 public enum Axis {
 
-	COMPLIANCE, FRAUD
+	COMPLIANCE(FindingStatus.DISCREPANCY), FRAUD(FindingStatus.SUSPECTED);
+
+	private final FindingStatus opening;
+
+	Axis(FindingStatus opening) {
+		this.opening = opening;
+	}
+
+	/** As what a finding of this axis begins. */
+	public FindingStatus opening() {
+		return this.opening;
+	}
 
 }

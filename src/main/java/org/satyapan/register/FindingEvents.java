@@ -47,6 +47,27 @@ public class FindingEvents {
 				""").query(FindingEvent.class).list();
 	}
 
+	/** What the audit log does not know yet, in a fixed order. */
+	public List<FindingEvent> notAudited() {
+		return this.jdbc.sql("""
+				SELECT e.*
+				FROM finding_event e
+				LEFT JOIN audit_entry a ON a.subject = e.id
+				WHERE a.entry_no IS NULL
+				ORDER BY e.id
+				""").query(FindingEvent.class).list();
+	}
+
+	/** The history of one finding, the oldest first. */
+	public List<FindingEvent> ofFinding(String findingId) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM finding_event
+				WHERE finding_id = :findingId
+				ORDER BY happened_on, id
+				""").param("findingId", findingId).query(FindingEvent.class).list();
+	}
+
 	public Optional<FindingEvent> find(String id) {
 		return this.jdbc.sql("""
 				SELECT *

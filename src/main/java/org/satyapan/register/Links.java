@@ -99,4 +99,18 @@ public class Links {
 			.list();
 	}
 
+	/** Those that lead to or from these records, at most some thousands at once. */
+	public List<Link> withRecords(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM link
+				WHERE left_id IN (:ids)
+					OR right_id IN (:ids)
+				ORDER BY id
+				""").param("ids", ids).query(Link.class).list();
+	}
+
 }

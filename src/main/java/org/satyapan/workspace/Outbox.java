@@ -60,9 +60,26 @@ public final class Outbox {
 		write(path, content.getBytes(StandardCharsets.UTF_8));
 	}
 
+	/**
+	 * The bytes of a finished file.
+	 * @param path as {@link #files()} has it
+	 */
+	public byte[] read(String path) {
+		try {
+			return Files.readAllBytes(finished().resolve(path));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Could not read " + finished().resolve(path), ex);
+		}
+	}
+
+	private Path finished() {
+		return Files.exists(this.staging) ? this.staging : this.published;
+	}
+
 	/** The finished files, relative to the date's folder, in order. */
 	public List<String> files() {
-		Path root = Files.exists(this.staging) ? this.staging : this.published;
+		Path root = finished();
 		if (Files.notExists(root)) {
 			return List.of();
 		}

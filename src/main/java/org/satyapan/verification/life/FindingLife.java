@@ -199,7 +199,7 @@ public final class FindingLife {
 	}
 
 	private static FindingStatus open(RuleTerms terms) {
-		return (terms.axis() == Axis.FRAUD) ? FindingStatus.SUSPECTED : FindingStatus.DISCREPANCY;
+		return terms.axis().opening();
 	}
 
 	private static boolean isOpen(Finding finding) {

@@ -26,6 +26,7 @@ import org.satyapan.worklist.paper.PaperStyles;
 import org.satyapan.worklist.paper.PlainDates;
 import org.satyapan.worklist.paper.Printing;
 import org.satyapan.worklist.paper.TextRoom;
+import org.satyapan.worklist.trace.Sources;
 
 /**
  * A team's workbook: a sheet to carry along and fill in, and a sheet with the evidence.

@@ -20,6 +20,7 @@ import org.satyapan.worklist.ranking.Candidate;
 import org.satyapan.worklist.ranking.Risk;
 import org.satyapan.worklist.ranking.VisitPlan;
 import org.satyapan.worklist.ranking.WorkingDays;
+import org.satyapan.worklist.trace.Sources;
 
 /**
  * Plans the visits of every team and writes its workbook and its lines.

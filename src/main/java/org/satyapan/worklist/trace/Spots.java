@@ -1,4 +1,4 @@
-package org.satyapan.worklist.lists;
+package org.satyapan.worklist.trace;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -117,6 +117,15 @@ class Spots {
 			Sight sight = sights.getOrDefault(row.raidId(), Sight.HIDDEN);
 			spots.put(row.id(), new Spot(row.fileId(), row.sheet(), row.rowNo(), sight));
 		}
+	}
+
+	/**
+	 * The record that names an owner, whose id is that record's, followed by {@code #1},
+	 * {@code #2} …; of any other record its own id.
+	 */
+	static String recordId(String id) {
+		int mark = id.indexOf('#');
+		return (mark < 0) ? id : id.substring(0, mark);
 	}
 
 	private static Set<String> named(Map<RecordKind, Set<String>> ids, RecordKind kind) {

@@ -1,4 +1,4 @@
-package org.satyapan.worklist.lists;
+package org.satyapan.worklist.trace;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,8 +19,8 @@ import org.satyapan.register.RecordKind;
 import org.satyapan.register.SourceFile;
 import org.satyapan.register.SourceFiles;
 import org.satyapan.worklist.WorklistSettings.Words;
-import org.satyapan.worklist.lists.Spots.Sight;
-import org.satyapan.worklist.lists.Spots.Spot;
+import org.satyapan.worklist.trace.Spots.Sight;
+import org.satyapan.worklist.trace.Spots.Spot;
 
 /**
  * Traces the evidence of findings to file, sheet, row and SHA-256. What a team must not
@@ -28,7 +28,7 @@ import org.satyapan.worklist.lists.Spots.Spot;
  * and source.
  */
 @Component
-class Sources {
+public class Sources {
 
 	private static final Words SEALED = new Words("A confidential notice; the cyber-crime cell has it.",
 			"गोपनीय सूचना; साइबर अपराध प्रकोष्ठ के पास है।");
@@ -46,7 +46,7 @@ class Sources {
 	}
 
 	/** The evidence of each finding that a team may see, in order. */
-	Map<String, List<Traced>> of(Collection<String> findingIds) {
+	public Map<String, List<Traced>> of(Collection<String> findingIds) {
 		List<FindingEvidence> rows = this.evidence.ofFindings(findingIds);
 		Map<RecordKind, Set<String>> ids = rows.stream()
 			.collect(Collectors.groupingBy(FindingEvidence::recordKind,
@@ -74,17 +74,12 @@ class Sources {
 		return (spot == null || file == null) ? null : new Source(file.path(), spot.sheet(), spot.row(), file.sha256());
 	}
 
-	/**
-	 * An owner's id is that of the record which names him, followed by {@code #1},
-	 * {@code #2} …
-	 */
 	private static String recordId(FindingEvidence row) {
-		int mark = row.recordId().indexOf('#');
-		return (mark < 0) ? row.recordId() : row.recordId().substring(0, mark);
+		return Spots.recordId(row.recordId());
 	}
 
 	/** One piece of evidence and, where it is known and may be seen, its source. */
-	record Traced(Words text, @Nullable Source source) {
+	public record Traced(Words text, @Nullable Source source) {
 	}
 
 }
