@@ -6,6 +6,7 @@ import org.satyapan.register.NightFiles;
 import org.satyapan.report.cell.RecordCards;
 import org.satyapan.report.cell.ReviewFile;
 import org.satyapan.report.cell.StationTable;
+import org.satyapan.report.networks.NetworksPage;
 import org.satyapan.report.offenders.OffenderRegister;
 import org.satyapan.report.summary.CommissionerSummary;
 import org.satyapan.resolution.ReviewQueue;
@@ -30,14 +31,17 @@ class NightReports {
 
 	private final ReportSettings settings;
 
+	private final NetworksPage networks;
+
 	NightReports(NightFigures nightFigures, NightFiles files, ReviewQueue queue, RecordCards records, Archive archive,
-			ReportSettings settings) {
+			ReportSettings settings, NetworksPage networks) {
 		this.nightFigures = nightFigures;
 		this.files = files;
 		this.queue = queue;
 		this.records = records;
 		this.archive = archive;
 		this.settings = settings;
+		this.networks = networks;
 	}
 
 	/** Counts, keeps the totals for the next night, and writes every report. */
@@ -48,6 +52,7 @@ class NightReports {
 		StationTable.write(figures, night.outbox());
 		ReviewFile.write(this.queue.waiting(), this.records, night.outbox());
 		OffenderRegister.write(figures, this.files.photos(night.date()), this.archive, this.settings, night.outbox());
+		this.networks.write(night);
 	}
 
 }

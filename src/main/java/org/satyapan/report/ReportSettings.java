@@ -32,7 +32,8 @@ public record ReportSettings(@NotNull @Valid Name city, @NotEmpty List<@NotBlank
 		@Min(1) @Max(50) int windowYears, @Min(1) @Max(60) int shortStayMonths,
 		@NotNull List<@Valid @NotNull Neighbour> neighbours, @NotNull @Valid Name featuredLocality,
 		@NotNull List<@Valid @NotNull Name> hotspots, @Min(1) @Max(40) int localitiesShown,
-		@NotNull List<@NotBlank String> redFlagRules, @NotNull @Valid Offenders offenders) {
+		@NotNull List<@NotBlank String> redFlagRules, @NotNull @Valid Offenders offenders,
+		@NotNull @Valid Networks networks) {
 
 	/** Whether a raid was the own force's. */
 	boolean isOwn(String forceName) {
@@ -86,6 +87,16 @@ public record ReportSettings(@NotNull @Valid Name city, @NotEmpty List<@NotBlank
 	 */
 	public record Offenders(@Min(2) @Max(20) int leastCases, @Min(18) @Max(21) int adultAge,
 			@Min(1) @Max(60) int reviewAfterMonths, @Min(40) @Max(800) int photoPixels) {
+	}
+
+	/**
+	 * The networks.
+	 *
+	 * @param genericEstablishments a telephone or premises that leads to so many centres
+	 * joins nothing
+	 * @param mostDrawn a picture shows so many things at most; the list has all
+	 */
+	public record Networks(@Min(2) @Max(1000) int genericEstablishments, @Min(5) @Max(200) int mostDrawn) {
 	}
 
 }
