@@ -1,11 +1,9 @@
 package org.satyapan.linkage;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -62,7 +60,7 @@ public final class PersonNames {
 	 * @return its parts
 	 */
 	public static Parsed parse(String name) {
-		String text = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		String text = Latin.lower(name);
 		List<List<String>> aliases = List.of();
 		if (text.indexOf('(') >= 0) {
 			aliases = new ArrayList<>();

@@ -159,14 +159,34 @@ final class KeyIndex {
 		while (low < end && this.entries[low] >>> ROW_BITS < wanted) {
 			low++;
 		}
-		int to = low;
-		while (to < end && this.entries[to] >>> ROW_BITS == wanted) {
-			if (to - low >= this.cap) {
-				return 0;
-			}
-			to++;
+		int to = endOf(wanted, low, end);
+		return (to == low || to - low > this.cap) ? 0 : (long) (to - low) << 32 | low;
+	}
+
+	/**
+	 * Where the entries of a prefix end: few are read one by one, many in leaps. Of more
+	 * than the cap it is enough to know that they are more.
+	 */
+	private int endOf(long wanted, int first, int end) {
+		int low = first;
+		int near = Math.min(end, first + PER_PLACE);
+		while (low < near && this.entries[low] >>> ROW_BITS == wanted) {
+			low++;
 		}
-		return (to == low) ? 0 : (long) (to - low) << 32 | low;
+		int high = (low < near) ? low : (int) Math.min(end, (long) first + this.cap + 1);
+		if (low < high && this.entries[high - 1] >>> ROW_BITS == wanted) {
+			return high;
+		}
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.entries[middle] >>> ROW_BITS == wanted) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	int row(int entry) {

@@ -33,6 +33,8 @@ final class RowReader {
 
 	private static final int OLDEST = 999;
 
+	private static final String[] NONE = {};
+
 	private final Columns columns;
 
 	private final Subject subject;
@@ -55,15 +57,17 @@ final class RowReader {
 
 	private @Nullable String[] given = {};
 
-	private final Map<String, Token> places = new HashMap<>();
-
-	private final Map<String, AddressParts> areas = new HashMap<>();
+	private final Map<String, NamedPlace> places = new HashMap<>();
 
 	private final List<List<String>> own = new ArrayList<>();
 
 	private final List<List<String>> relatives = new ArrayList<>();
 
 	private @Nullable String form;
+
+	/** A locality or city, with what its name tells of phase and sector. */
+	private record NamedPlace(@Nullable Token name, AddressParts area) {
+	}
 
 	RowReader(Columns columns, Subject subject) {
 		this.columns = columns;
@@ -129,21 +133,19 @@ final class RowReader {
 		return this.cells[field.ordinal()];
 	}
 
-	private List<String> values(Field field) {
+	private String[] values(Field field) {
 		String cell = value(field);
 		if (cell == null) {
-			return List.of();
+			return NONE;
 		}
-		if (cell.indexOf(';') < 0) {
-			return List.of(cell);
-		}
-		List<String> values = new ArrayList<>();
-		for (String value : cell.split(";")) {
-			if (!value.isBlank()) {
-				values.add(value.strip());
-			}
-		}
-		return values;
+		return (cell.indexOf(';') < 0) ? new String[] { cell } : several(cell);
+	}
+
+	private static String[] several(String cell) {
+		return Arrays.stream(cell.split(";"))
+			.filter((value) -> !value.isBlank())
+			.map(String::strip)
+			.toArray(String[]::new);
 	}
 
 	private boolean isFirm() {
@@ -186,13 +188,16 @@ final class RowReader {
 	}
 
 	private void takeFirm() {
-		for (Field field : new Field[] { Field.NAME, Field.ALIAS }) {
-			for (String value : values(field)) {
-				CompanyNames.Parsed parsed = CompanyNames.parse(value);
-				addName(this.own, parsed.words());
-				if (this.form == null) {
-					this.form = parsed.legalForm();
-				}
+		takeFirm(Field.NAME);
+		takeFirm(Field.ALIAS);
+	}
+
+	private void takeFirm(Field field) {
+		for (String value : values(field)) {
+			CompanyNames.Parsed parsed = CompanyNames.parse(value);
+			addName(this.own, parsed.words());
+			if (this.form == null) {
+				this.form = parsed.legalForm();
 			}
 		}
 	}
@@ -274,17 +279,7 @@ final class RowReader {
 	/** What the locality's name tells of phase and sector. */
 	private @Nullable AddressParts area() {
 		String locality = value(Field.LOCALITY);
-		if (locality == null) {
-			return null;
-		}
-		AddressParts known = this.areas.get(locality);
-		if (known == null) {
-			known = AddressParser.parse(locality);
-			if (this.areas.size() < REMEMBERED) {
-				this.areas.put(locality, known);
-			}
-		}
-		return known;
+		return (locality != null) ? place(locality).area() : null;
 	}
 
 	private void number(@Nullable String number) {
@@ -321,7 +316,7 @@ final class RowReader {
 			return;
 		}
 		for (String value : values(field)) {
-			Token place = place(value);
+			Token place = place(value).name();
 			if (place != null && !this.row.has(part, place.id, Words.IN_PLACE)
 					&& this.row.hasRoom(part, Words.IN_PLACE)) {
 				this.row.add(part, place.id);
@@ -332,14 +327,11 @@ final class RowReader {
 		counts.endRecord(this.row.size(part) > 0);
 	}
 
-	private @Nullable Token place(String value) {
-		Token known = this.places.get(value);
+	private NamedPlace place(String value) {
+		NamedPlace known = this.places.get(value);
 		if (known == null) {
-			String place = Spellings.place(value);
-			if (place.isEmpty()) {
-				return null;
-			}
-			known = this.placeNames.token(place);
+			String name = Spellings.place(value);
+			known = new NamedPlace(name.isEmpty() ? null : this.placeNames.token(name), AddressParser.parse(value));
 			if (this.places.size() < REMEMBERED) {
 				this.places.put(value, known);
 			}

@@ -109,6 +109,19 @@ public final class Words {
 	}
 
 	/**
+	 * Whether the shorter of two words may be the beginning of the longer one.
+	 * @param one the third number of a word
+	 * @param other that of another word
+	 * @param longer by how many letters at least one must be longer
+	 * @return whether the longer one is that much longer and has all kinds of letters of
+	 * the shorter one
+	 */
+	public static boolean mayBegin(int one, int other, int longer) {
+		int more = length(one) - length(other);
+		return (more >= longer) ? (other & ~one & LETTERS) == 0 : more <= -longer && (one & ~other & LETTERS) == 0;
+	}
+
+	/**
 	 * How many kinds of letters a word has.
 	 * @param letters the third number of a word, or several of them joined by or
 	 * @return kinds of letters

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.satyapan.linkage.Field;
 import org.satyapan.linkage.columns.Bits;
-import org.satyapan.linkage.columns.Token;
 import org.satyapan.linkage.columns.Words;
 
 /**
@@ -122,9 +121,9 @@ public final class FirmNameComparison extends Comparison {
 		return (less >= 0.25 || Math.max(leftCovered, rightCovered) >= 0.5) ? PARTLY : DIFFERENT;
 	}
 
-	private static double weight(Token token) {
-		int bits = Math.min(MOST_WEIGHT, token.rarity());
-		return token.isTrade() ? bits * 0.3 : bits;
+	private static double weight(NameAlignment pairs, int word) {
+		int bits = Math.min(MOST_WEIGHT, pairs.rarity(word));
+		return Words.isTrade(word) ? bits * 0.3 : bits;
 	}
 
 	/** The share of a name's weight that was paired. */
@@ -135,7 +134,7 @@ public final class FirmNameComparison extends Comparison {
 		double all = 0;
 		double used = 0;
 		for (int i = 0; i < (left ? pairs.leftCount : pairs.rightCount); i++) {
-			double weight = weight(left ? pairs.leftToken(i) : pairs.rightToken(i));
+			double weight = weight(pairs, left ? pairs.leftMark(i) : pairs.rightMark(i));
 			all += weight;
 			if (left ? pairs.leftUsed(i) : pairs.rightUsed(i)) {
 				used += weight;

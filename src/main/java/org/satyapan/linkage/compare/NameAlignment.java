@@ -123,6 +123,11 @@ final class NameAlignment {
 		return this.right[this.rightFrom + Words.IN_NAME * j + 2];
 	}
 
+	/** What an agreement on a word is worth. */
+	int rarity(int mark) {
+		return this.vocabulary.rarity(Words.id(mark));
+	}
+
 	Token leftToken(int i) {
 		return this.vocabulary.token(Words.id(leftMark(i)));
 	}
@@ -228,7 +233,7 @@ final class NameAlignment {
 			return 0;
 		}
 		if (!Words.isInitial(one) && !Words.isInitial(other)) {
-			this.rarity += Math.min(this.vocabulary.rarity(Words.id(one)), this.vocabulary.rarity(Words.id(other)));
+			this.rarity += Math.min(rarity(one), rarity(other));
 		}
 		return 1;
 	}
@@ -240,8 +245,8 @@ final class NameAlignment {
 			case NICKNAME -> Words.isNicknamed(leftMark(i)) && Words.isNicknamed(rightMark(j))
 					&& leftToken(i).sharesNickname(rightToken(j));
 			case SLIP -> mayBeSlip(leftLetters(i), rightLetters(j)) && slipped(leftToken(i), rightToken(j));
-			case SHORTENED -> Math.abs(Words.length(leftLetters(i)) - Words.length(rightLetters(j))) >= 3
-					&& abbreviates(leftToken(i), rightToken(j));
+			case SHORTENED ->
+				Words.mayBegin(leftLetters(i), rightLetters(j), 3) && abbreviates(leftToken(i), rightToken(j));
 			default -> Words.isInitial(leftMark(i)) != Words.isInitial(rightMark(j))
 					&& leftToken(i).text().charAt(0) == rightToken(j).text().charAt(0);
 		};

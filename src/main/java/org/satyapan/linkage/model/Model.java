@@ -224,7 +224,10 @@ public final class Model {
 			rivals = plus(rivals, sum - against[rival.ordinal()]);
 		}
 		double match = Bits.probability(sum - rivals);
-		double[] shares = Arrays.stream(against).mapToDouble((less) -> match * Bits.odds(-less)).toArray();
+		double[] shares = new double[against.length];
+		for (int i = 0; i < shares.length; i++) {
+			shares[i] = match * Bits.odds(-against[i]);
+		}
 		return new Posterior(match, shares);
 	}
 

@@ -127,7 +127,10 @@ public record Verdict(Decision decision, List<String> vetoes) {
 		}
 
 		private void independence(boolean premises) {
-			long telling = Arrays.stream(this.groups).filter((bits) -> bits >= TELLING).count();
+			int telling = 0;
+			for (int bits : this.groups) {
+				telling += (bits >= TELLING) ? 1 : 0;
+			}
 			if (telling >= 2 || premises && this.groups[Group.PLACE.ordinal()] >= TELLING) {
 				return;
 			}

@@ -68,6 +68,15 @@ public final class Latin {
 		return latin.toString().toLowerCase(Locale.ROOT);
 	}
 
+	/**
+	 * Writes a text in lower case in its own script, compatible forms of a letter alike.
+	 * @param text in any script
+	 * @return the text in Unicode's normal form KC
+	 */
+	public static String lower(String text) {
+		return (isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+	}
+
 	private static boolean isAscii(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			if (text.charAt(i) > LAST_ASCII) {

@@ -1,5 +1,7 @@
 package org.satyapan.linkage.text;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * One string for each of the words met most lately, so that a word that comes again is
  * neither copied nor hashed anew.
@@ -16,6 +18,9 @@ final class WordPool {
 	private static final int LONGEST = 24;
 
 	private static final String[] POOL = new String[SLOTS];
+
+	/** The hash of each slot's word, so that other words need not be looked at. */
+	private static final int[] HASHES = new int[SLOTS];
 
 	private WordPool() {
 	}
@@ -37,12 +42,15 @@ final class WordPool {
 			hash = 31 * hash + lower(text.charAt(i));
 		}
 		int slot = (hash ^ hash >>> 15) & SLOTS - 1;
-		String known = POOL[slot];
-		if (known != null && known.length() == length && known.hashCode() == hash && equal(known, text, from)) {
-			return known;
+		if (HASHES[slot] == hash) {
+			String known = POOL[slot];
+			if (known != null && known.length() == length && equal(known, text, from)) {
+				return known;
+			}
 		}
 		String word = lower(text, from, to);
 		POOL[slot] = word;
+		HASHES[slot] = hash;
 		return word;
 	}
 
@@ -56,11 +64,11 @@ final class WordPool {
 	}
 
 	private static String lower(String text, int from, int to) {
-		char[] letters = new char[to - from];
+		byte[] letters = new byte[to - from];
 		for (int i = from; i < to; i++) {
-			letters[i - from] = lower(text.charAt(i));
+			letters[i - from] = (byte) lower(text.charAt(i));
 		}
-		return new String(letters);
+		return new String(letters, StandardCharsets.ISO_8859_1);
 	}
 
 	private static char lower(char letter) {
