@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 				"3:done, with rejected input to look at" },
 		subcommands = { NightlyCommand.class, IntakeCommand.class, VerifyCommand.class, WorklistsCommand.class,
 				ReportsCommand.class, RulesCommand.class, ExplainFindingCommand.class, AuditCommand.class,
-				GenerateCommand.class, LinkCommand.class })
+				GenerateCommand.class, LinkCommand.class, TemplateCommand.class })
 public class CommandLines {
 
 	private final Class<?> application;

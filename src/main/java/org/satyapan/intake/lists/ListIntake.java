@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.satyapan.intake.IntakeSettings;
+import org.satyapan.intake.layout.RowRole;
 import org.satyapan.intake.layout.SheetLayout;
 import org.satyapan.intake.layout.SheetReader;
 import org.satyapan.intake.layout.Synonyms;
@@ -171,6 +172,13 @@ public class ListIntake {
 			LocalDate conduct = (titles.asOn() != null) ? titles.asOn() : period.atEndOfMonth();
 			ListContext context = new ListContext(id, this.fileId, station, this.receivedOn, conduct);
 			ListReading reading = new ListReader(ListIntake.this.settings, this.known).read(layouts, titles, context);
+			if (isEmptyTemplate(layouts, reading)) {
+				saveSource();
+				ListIntake.this.store.save(reading);
+				return this.file.with(FileStatus.IGNORED,
+						"An empty template: nothing is written below the example. Fill it in, or write NIL.",
+						"खाली टेम्पलेट: उदाहरण के नीचे कुछ नहीं लिखा है। इसे भरें, या शून्य लिखें।");
+			}
 			boolean rejected = reading.content() == SubmissionContent.REJECTED;
 			boolean table = layouts.stream().anyMatch(SheetLayout::hasHeader);
 			String en = !rejected ? null : table ? "No row of the list could be taken, and it does not say NIL."
@@ -180,6 +188,12 @@ public class ListIntake {
 			save(submission(id, station, period, titles.asOn(), reading.content(), en, hi));
 			ListIntake.this.store.save(reading);
 			return this.file.with(rejected ? FileStatus.REJECTED : FileStatus.TAKEN, en, hi);
+		}
+
+		private static boolean isEmptyTemplate(List<SheetLayout> layouts, ListReading reading) {
+			return reading.content() == SubmissionContent.REJECTED
+					&& layouts.stream().anyMatch((layout) -> layout.has(RowRole.EXAMPLE))
+					&& reading.totals().stream().allMatch((total) -> total.rejected() == 0);
 		}
 
 		private NightFile refuse(Station station, String en, String hi) {

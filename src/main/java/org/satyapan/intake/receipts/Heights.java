@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
  * How high a row must be for its wrapped cells, judged by counting letters: the fonts of
  * the machine that writes are not those of the one that reads.
  */
-final class Heights {
+public final class Heights {
 
 	private static final float LATIN_LINE = 15;
 
@@ -21,7 +21,7 @@ final class Heights {
 	}
 
 	/** Makes a row as high as its highest wrapped cell. */
-	static void fit(XSSFRow row) {
+	public static void fit(XSSFRow row) {
 		float height = LATIN_LINE;
 		for (Cell cell : row) {
 			if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {

@@ -7,7 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /**
  * How a receipt prints: A4 on its side, as wide as the paper, as long as it needs.
  */
-final class Printing {
+public final class Printing {
 
 	/** In inches. */
 	private static final double MARGIN = 0.4;
@@ -15,7 +15,7 @@ final class Printing {
 	private Printing() {
 	}
 
-	static void landscape(XSSFSheet sheet) {
+	public static void landscape(XSSFSheet sheet) {
 		sheet.setFitToPage(true);
 		PrintSetup print = sheet.getPrintSetup();
 		print.setLandscape(true);
