@@ -2,6 +2,7 @@ package org.satyapan.intake.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,10 @@ import org.satyapan.intake.workbook.Text;
  *
  * @param rows the row and its continuations
  * @param above the entry before, to which a ditto refers
+ * @param parts what composite cells say of fields; outranks the columns
  */
-record Entry(Sheet sheet, Header header, List<SheetRow> rows, @Nullable Entry above, Cells cells) {
+record Entry(Sheet sheet, Header header, List<SheetRow> rows, @Nullable Entry above, Cells cells,
+		Map<ListField, List<Found>> parts) {
 
 	/** A column of the register holds 65,535 bytes; a letter of Hindi takes three. */
 	static final int LONGEST = 20_000;
@@ -44,6 +47,11 @@ record Entry(Sheet sheet, Header header, List<SheetRow> rows, @Nullable Entry ab
 
 	}
 
+	/** This entry with what its composite cells say. */
+	Entry with(Map<ListField, List<Found>> parts) {
+		return new Entry(this.sheet, this.header, this.rows, this.above, this.cells, parts);
+	}
+
 	SheetRow first() {
 		return this.rows.get(0);
 	}
@@ -63,6 +71,10 @@ record Entry(Sheet sheet, Header header, List<SheetRow> rows, @Nullable Entry ab
 	}
 
 	private List<Found> own(ListField field) {
+		List<Found> part = this.parts.get(field);
+		if (part != null) {
+			return part;
+		}
 		List<Found> found = new ArrayList<>();
 		for (SheetRow row : this.rows) {
 			for (int column : this.header.columns(field)) {

@@ -2,6 +2,7 @@ package org.satyapan.intake.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,9 @@ final class ListReader {
 				together.add(rows.get(++index).row());
 			}
 			boolean sameTable = above != null && above.header().equals(header);
-			Entry entry = new Entry(layout.sheet(), header, List.copyOf(together), sameTable ? above : null,
-					this.cells);
+			Entry entry = new Entry(layout.sheet(), header, List.copyOf(together), sameTable ? above : null, this.cells,
+					Map.of());
+			entry = Composites.takeApart(entry, notebook);
 			take(entry, layout.sheet(), notebook, context, listings, raids);
 			above = entry;
 		}

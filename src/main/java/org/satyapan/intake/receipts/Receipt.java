@@ -2,6 +2,7 @@ package org.satyapan.intake.receipts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ import org.satyapan.register.Submission;
 record Receipt(Station station, Submission submission, List<Sheet> sheets, List<RowNote> notes, List<SheetTotal> totals,
 		LocalDate due, LocalDate mendBy, @Nullable LocalDate replacedOn) {
 
+	/** Codes of remarks that say what was read, and ask for nothing. */
+	private static final Set<String> INFORMING = Set.of("CONTINUATION", "PART_OF_REJECTED", "LEGACY_READ", "KEPT",
+			"COMPOSITE_READ");
+
 	Receipt {
 		sheets = List.copyOf(sheets);
 		notes = List.copyOf(notes);
@@ -36,8 +41,7 @@ record Receipt(Station station, Submission submission, List<Sheet> sheets, List<
 
 	/** Whether a remark asks for something, rather than saying what a row is. */
 	static boolean asks(RowNote note) {
-		boolean part = note.code().equals("CONTINUATION") || note.code().equals("PART_OF_REJECTED");
-		return !part && !saysLegacy(note) && (note.fate() != RowFate.IGNORED || note.columnName() != null);
+		return !INFORMING.contains(note.code()) && (note.fate() != RowFate.IGNORED || note.columnName() != null);
 	}
 
 	/** Whether a remark says what was read of a row in a legacy font. */

@@ -132,7 +132,7 @@ final class RowsSheet {
 			List<RowNote> here = said.stream()
 				.filter((note) -> Cell.letters(cell.column()).equals(note.columnName()))
 				.toList();
-			Shade shade = !here.isEmpty() ? Shade.CHECK
+			Shade shade = here.stream().anyMatch(Receipt::asks) ? Shade.CHECK
 					: head ? Shade.HEAD : refused(said) ? Shade.REFUSED : Shade.NONE;
 			XSSFCell target = row.createCell(cell.column());
 			fill(target, cell, shade, loose && here.isEmpty());

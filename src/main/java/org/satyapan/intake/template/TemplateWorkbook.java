@@ -27,6 +27,8 @@ public final class TemplateWorkbook {
 	/** 0-based. */
 	private static final int AS_ON_ROW = 1;
 
+	private static final int AS_ON_COLUMN = 2;
+
 	private static final int HEADER_ROW = 3;
 
 	private static final int EXAMPLE_ROW = 4;
@@ -76,7 +78,6 @@ public final class TemplateWorkbook {
 		for (int column = 0; column < columns.size(); column++) {
 			TemplateColumn each = columns.get(column);
 			sheet.setColumnWidth(column, each.width() * 256);
-			sheet.setDefaultColumnStyle(column, this.styles.entry(each.entry(), false));
 			cell(head, column, each.title(), this.styles.head());
 			example(example, column, each);
 			EntryRules.add(sheet, each.entry(), column, EXAMPLE_ROW + 1, EXAMPLE_ROW + ROWS);
@@ -91,9 +92,9 @@ public final class TemplateWorkbook {
 
 	private void asOn(XSSFSheet sheet) {
 		XSSFRow row = sheet.createRow(AS_ON_ROW);
-		cell(row, 0, "As on / दिनांक:", this.styles.help());
-		row.createCell(1).setCellStyle(this.styles.entry(Entry.DATE, false));
-		EntryRules.add(sheet, Entry.DATE, 1, AS_ON_ROW, AS_ON_ROW);
+		cell(row, 0, "List as on / सूची का दिनांक:", this.styles.help());
+		row.createCell(AS_ON_COLUMN).setCellStyle(this.styles.entry(Entry.DATE, false));
+		EntryRules.add(sheet, Entry.DATE, AS_ON_COLUMN, AS_ON_ROW, AS_ON_ROW);
 	}
 
 	private void example(XSSFRow row, int column, TemplateColumn each) {

@@ -80,6 +80,27 @@ public final class Persons {
 		return RELATION.matcher(text).find();
 	}
 
+	/** Whether a text tells where somebody lives. */
+	static boolean namesResidence(String text) {
+		return RESIDENT.matcher(text).find();
+	}
+
+	/**
+	 * Where the clause begins that tells whose son, daughter or wife somebody is.
+	 * @return its index, or -1 if there is none
+	 */
+	static int beginsWithParentage(String text) {
+		Matcher relation = RELATION.matcher(text);
+		if (!relation.find()) {
+			return -1;
+		}
+		int begins = relation.start();
+		while (begins > 0 && ",;\n".indexOf(text.charAt(begins - 1)) < 0) {
+			begins--;
+		}
+		return begins;
+	}
+
 	/** The texts of a cell that speak of one person each. */
 	private static List<String> parts(String cell) {
 		String text = NUMBERED.matcher(Text.asciiDigits(Text.lines(cell))).replaceAll("\n");

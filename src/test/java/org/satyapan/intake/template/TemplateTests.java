@@ -146,7 +146,7 @@ class TemplateTests {
 	private static byte[] filled() throws IOException {
 		return changed((workbook) -> {
 			XSSFSheet operating = workbook.getSheetAt(0);
-			operating.getRow(1).getCell(1).setCellValue(LocalDate.of(2020, 8, 31));
+			operating.getRow(1).getCell(2).setCellValue(LocalDate.of(2020, 8, 31));
 			String[] names = { "Alpha", "Beta", "Gamma" };
 			String[] phones = { "9810000001", "9810000002", "9810000003; 9810000004" };
 			String[] activities = { "Domestic", "अंतरराष्ट्रीय", "Both" };
