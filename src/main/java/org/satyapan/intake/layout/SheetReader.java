@@ -40,7 +40,7 @@ public final class SheetReader {
 		Header header = null;
 		boolean entry = false;
 		boolean signed = false;
-		boolean receipt = !sheet.rows().isEmpty() && TableRows.joined(sheet.rows().get(0)).startsWith(RECEIPT);
+		boolean receipt = isReceipt(sheet);
 		for (int index = 0; index < sheet.rows().size(); index++) {
 			SheetRow row = sheet.rows().get(index);
 			if (receipt) {
@@ -68,15 +68,29 @@ public final class SheetReader {
 		return (sheet.hidden() && header == null && !receipt) ? layout.passedOver() : layout;
 	}
 
-	private static Sheet withoutReceiptColumns(Sheet sheet) {
-		int status = sheet.rows()
+	/** Whether a sheet is the first of one of our own receipts. */
+	public static boolean isReceipt(Sheet sheet) {
+		return !sheet.rows().isEmpty() && TableRows.joined(sheet.rows().get(0)).startsWith(RECEIPT);
+	}
+
+	/**
+	 * The first of the two columns that an earlier receipt added.
+	 * @return 0-based, or -1 if the sheet was never part of one
+	 */
+	public static int receiptColumn(Sheet sheet) {
+		return sheet.rows()
 			.stream()
 			.flatMap((row) -> row.cells().stream())
-			.filter((cell) -> cell.text().startsWith(RECEIPT_STATUS))
+			.filter((cell) -> cell.column() > 0 && cell.text().startsWith(RECEIPT_STATUS))
 			.mapToInt(Cell::column)
 			.findFirst()
 			.orElse(-1);
-		if (status < 1) {
+	}
+
+	/** A sheet as it was before it became part of a receipt. */
+	public static Sheet withoutReceiptColumns(Sheet sheet) {
+		int status = receiptColumn(sheet);
+		if (status < 0) {
 			return sheet;
 		}
 		List<SheetRow> rows = sheet.rows()
@@ -87,7 +101,7 @@ public final class SheetReader {
 						.filter((cell) -> cell.column() != status && cell.column() != status + 1)
 						.toList()))
 			.toList();
-		return sheet.withRows(rows);
+		return new Sheet(sheet.position(), sheet.name(), sheet.hidden(), sheet.dates1904(), rows, sheet.merged());
 	}
 
 	/** A row above the first header, or on a sheet without one. */

@@ -1,6 +1,7 @@
 package org.satyapan.intake.receipts;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -34,9 +35,21 @@ record Receipt(Station station, Submission submission, List<Sheet> sheets, List<
 		totals = List.copyOf(totals);
 	}
 
-	/** The remarks that ask the station to do or check something. */
+	/** What is said of the rows of one sheet. */
+	List<RowNote> notesOf(Sheet sheet) {
+		return this.notes.stream().filter((note) -> note.sheet().equals(sheet.name())).toList();
+	}
+
+	/**
+	 * The remarks that ask the station to do or check something, in the order of its
+	 * sheets.
+	 */
 	List<RowNote> toMend() {
-		return this.notes.stream().filter(Receipt::asks).toList();
+		List<String> order = this.totals.stream().map(SheetTotal::sheet).toList();
+		return this.notes.stream()
+			.filter(Receipt::asks)
+			.sorted(Comparator.comparingInt((RowNote note) -> order.indexOf(note.sheet())))
+			.toList();
 	}
 
 	/** Whether a remark asks for something, rather than saying what a row is. */

@@ -28,6 +28,11 @@ final class ReceiptStyles {
 			this.rgb = rgb;
 		}
 
+		/** Red, green and blue in hexadecimal digits. */
+		String rgb() {
+			return (this.rgb != null) ? this.rgb : "FFFFFF";
+		}
+
 	}
 
 	private final XSSFWorkbook workbook;

@@ -1,17 +1,21 @@
 package org.satyapan.intake.receipts;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.satyapan.intake.IntakeSettings;
+import org.satyapan.intake.layout.SheetReader;
 import org.satyapan.intake.workbook.Sheet;
 import org.satyapan.intake.workbook.UnreadableFile;
 import org.satyapan.intake.workbook.WorkbookReader;
-import org.satyapan.register.RowNote;
 import org.satyapan.register.RowNotes;
 import org.satyapan.register.SheetTotals;
 import org.satyapan.register.Station;
@@ -29,6 +33,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Receipts {
+
+	private static final Logger logger = LoggerFactory.getLogger(Receipts.class);
 
 	private final IntakeSettings settings;
 
@@ -58,7 +64,7 @@ public class Receipts {
 	/** Writes them all; again after a kill, the same bytes. */
 	public void write(NightWork work) {
 		Map<Submission, String> paths = ReceiptPaths.of(this.submissions.takenOn(work.date()));
-		paths.forEach((submission, path) -> work.outbox().write(path, bytes(receipt(submission), work.date())));
+		paths.forEach((submission, path) -> work.outbox().write(path, bytes(submission, work.date())));
 	}
 
 	private Receipt receipt(Submission submission) {
@@ -88,21 +94,37 @@ public class Receipts {
 		}
 	}
 
-	private static byte[] bytes(Receipt receipt, LocalDate date) {
+	private byte[] bytes(Submission submission, LocalDate date) {
+		Receipt receipt = receipt(submission);
+		try (XSSFWorkbook own = receipt.sheets().isEmpty() ? null
+				: OwnWorkbook.open(this.archive.path(submission.sha256()))) {
+			if (own != null) {
+				OwnWorkbook.write(own, receipt);
+				return Workbooks.bytes(own, date);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (RuntimeException ex) {
+			logger.debug("The workbook of {} is written anew", submission.path(), ex);
+		}
+		return anew(receipt, date);
+	}
+
+	private static byte[] anew(Receipt receipt, LocalDate date) {
 		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
 			ReceiptStyles styles = new ReceiptStyles(workbook);
 			SummarySheet.write(workbook, styles, receipt);
 			for (Sheet sheet : receipt.sheets()) {
-				List<RowNote> own = receipt.notes()
-					.stream()
-					.filter((note) -> note.sheet().equals(sheet.name()))
-					.toList();
-				RowsSheet.write(workbook, styles, sheet, own);
+				if (!SheetReader.isReceipt(sheet)) {
+					RowsSheet.write(workbook, styles, SheetReader.withoutReceiptColumns(sheet), receipt.notesOf(sheet));
+				}
 			}
 			return Workbooks.bytes(workbook, date);
 		}
-		catch (java.io.IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

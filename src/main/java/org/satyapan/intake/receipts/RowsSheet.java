@@ -4,25 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 
-import org.satyapan.intake.layout.SheetReader;
 import org.satyapan.intake.receipts.ReceiptStyles.Shade;
 import org.satyapan.intake.workbook.Cell;
 import org.satyapan.intake.workbook.LegacyRun;
+import org.satyapan.intake.workbook.Region;
 import org.satyapan.intake.workbook.Sheet;
 import org.satyapan.intake.workbook.SheetRow;
 import org.satyapan.register.RowFate;
@@ -34,13 +28,6 @@ import org.satyapan.workspace.Workbooks;
  * row in two columns to the right.
  */
 final class RowsSheet {
-
-	/**
-	 * Titles of the two columns; a list that is sent back with them is read without them.
-	 */
-	static final String STATUS = SheetReader.RECEIPT_STATUS + " / स्थिति";
-
-	static final String REASON = "Satyapan reason / कारण";
 
 	private static final String UNNAMED = "List सूची";
 
@@ -61,7 +48,7 @@ final class RowsSheet {
 
 	private final int columns;
 
-	private @Nullable XSSFDrawing drawing;
+	private final CellComments comments;
 
 	private RowsSheet(XSSFWorkbook workbook, ReceiptStyles styles, Sheet source, List<RowNote> notes) {
 		this.workbook = workbook;
@@ -74,6 +61,7 @@ final class RowsSheet {
 			.mapToInt((cell) -> cell.column() + 1)
 			.max()
 			.orElse(1);
+		this.comments = new CellComments(this.sheet);
 		for (RowNote note : notes) {
 			this.notes.computeIfAbsent(note.rowNo(), (row) -> new ArrayList<>()).add(note);
 		}
@@ -107,6 +95,13 @@ final class RowsSheet {
 				head = row.number();
 			}
 		}
+		for (Region region : this.source.merged()) {
+			boolean more = region.lastRow() > region.firstRow() || region.width() > 1;
+			if (more && region.lastColumn() < this.columns) {
+				this.sheet.addMergedRegionUnsafe(new CellRangeAddress(region.firstRow() - 1, region.lastRow() - 1,
+						region.firstColumn(), region.lastColumn()));
+			}
+		}
 		if (head > 0 && head <= 15) {
 			this.sheet.createFreezePane(0, head);
 			this.sheet.setRepeatingRows(new CellRangeAddress(head - 1, head - 1, -1, -1));
@@ -133,11 +128,11 @@ final class RowsSheet {
 				.filter((note) -> Cell.letters(cell.column()).equals(note.columnName()))
 				.toList();
 			Shade shade = here.stream().anyMatch(Receipt::asks) ? Shade.CHECK
-					: head ? Shade.HEAD : refused(said) ? Shade.REFUSED : Shade.NONE;
+					: head ? Shade.HEAD : RowStatus.refused(said) ? Shade.REFUSED : Shade.NONE;
 			XSSFCell target = row.createCell(cell.column());
 			fill(target, cell, shade, loose && here.isEmpty());
 			if (!here.isEmpty()) {
-				comment(target, here);
+				this.comments.add(target, here);
 			}
 		}
 		for (int column = 0; column < this.columns && !loose; column++) {
@@ -145,7 +140,7 @@ final class RowsSheet {
 				row.createCell(column).setCellStyle(this.styles.text(head ? Shade.HEAD : Shade.NONE));
 			}
 		}
-		status(row, source, said, head);
+		status(row, said);
 	}
 
 	private void fill(XSSFCell target, Cell cell, Shade shade, boolean loose) {
@@ -177,68 +172,16 @@ final class RowsSheet {
 		return shown;
 	}
 
-	private void status(XSSFRow row, SheetRow source, List<RowNote> said, boolean head) {
-		boolean aside = said.stream().anyMatch((note) -> note.fate() == RowFate.IGNORED);
-		String status;
-		Shade shade;
-		if (head) {
-			status = STATUS;
-			shade = Shade.HEAD;
-		}
-		else if (refused(said)) {
-			status = "NOT TAKEN / नहीं ली गई";
-			shade = Shade.REFUSED;
-		}
-		else if (aside) {
-			status = "Set aside / छोड़ी गई";
-			shade = Shade.ASIDE;
-		}
-		else if (said.stream().anyMatch(Receipt::asks)) {
-			status = "Taken, please check / ली गई, कृपया जाँचें";
-			shade = Shade.CHECK;
-		}
-		else {
-			status = "Taken / ली गई";
-			shade = Shade.TAKEN;
-		}
-		String reason = head ? REASON : reason(said);
-		cell(row, this.columns, status, shade);
-		cell(row, this.columns + 1, reason, shade);
+	private void status(XSSFRow row, List<RowNote> said) {
+		RowStatus status = RowStatus.of(said);
+		cell(row, this.columns, status.text(), status.shade());
+		cell(row, this.columns + 1, status.reason(), status.shade());
 		Heights.fit(row);
 	}
 
 	private void cell(XSSFRow row, int column, String text, Shade shade) {
 		row.createCell(column).setCellValue(Workbooks.neutralised(text));
 		row.getCell(column).setCellStyle(this.styles.text(shade));
-	}
-
-	private static boolean refused(List<RowNote> said) {
-		return said.stream().anyMatch((note) -> note.fate() == RowFate.REJECTED);
-	}
-
-	private static String reason(List<RowNote> said) {
-		return said.stream()
-			.map((note) -> ((note.columnName() != null) ? note.columnName() + note.rowNo() + ": " : "")
-					+ note.messageEn() + " / " + note.messageHi())
-			.collect(Collectors.joining("\n"));
-	}
-
-	private void comment(XSSFCell cell, List<RowNote> here) {
-		XSSFDrawing canvas = this.drawing;
-		if (canvas == null) {
-			canvas = this.sheet.createDrawingPatriarch();
-			this.drawing = canvas;
-		}
-		int column = cell.getColumnIndex();
-		int row = cell.getRowIndex();
-		XSSFClientAnchor anchor = canvas.createAnchor(0, 0, 0, 0, column + 1, row, column + 4, row + 6);
-		anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
-		XSSFComment comment = canvas.createCellComment(anchor);
-		comment.setAuthor("Satyapan");
-		comment.setString(new XSSFRichTextString(here.stream()
-			.map((note) -> note.messageEn() + "\n" + note.messageHi())
-			.collect(Collectors.joining("\n\n"))));
-		cell.setCellComment(comment);
 	}
 
 	/**

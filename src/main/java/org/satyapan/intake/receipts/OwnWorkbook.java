@@ -1,0 +1,243 @@
+package org.satyapan.intake.receipts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+import org.jspecify.annotations.Nullable;
+
+import org.satyapan.intake.layout.SheetReader;
+import org.satyapan.intake.receipts.ReceiptStyles.Shade;
+import org.satyapan.intake.workbook.Cell;
+import org.satyapan.intake.workbook.Region;
+import org.satyapan.intake.workbook.Sheet;
+import org.satyapan.intake.workbook.SheetRow;
+import org.satyapan.register.RowNote;
+import org.satyapan.workspace.Workbooks;
+
+/**
+ * A station's own .xlsx made its receipt: its looks, merged cells, pictures and
+ * drop-downs stay; formulas become their values.
+ */
+final class OwnWorkbook {
+
+	private final XSSFWorkbook workbook;
+
+	private final ReceiptStyles styles;
+
+	private final Map<String, XSSFCellStyle> shaded = new HashMap<>();
+
+	private OwnWorkbook(XSSFWorkbook workbook) {
+		this.workbook = workbook;
+		this.styles = new ReceiptStyles(workbook);
+	}
+
+	/**
+	 * Opens a station's file.
+	 * @return null if it is no plain .xlsx, so that its receipt must be a new workbook
+	 */
+	static @Nullable XSSFWorkbook open(Path file) {
+		try (InputStream in = Files.newInputStream(file)) {
+			if (in.read() != 'P' || in.read() != 'K') {
+				return null;
+			}
+		}
+		catch (IOException ex) {
+			return null;
+		}
+		try (InputStream in = Files.newInputStream(file)) {
+			XSSFWorkbook workbook = new XSSFWorkbook(in);
+			boolean plain = workbook.getWorkbookType() == XSSFWorkbookType.XLSX
+					&& workbook.getExternalLinksTable().isEmpty();
+			if (plain) {
+				return workbook;
+			}
+			workbook.close();
+			return null;
+		}
+		catch (IOException | RuntimeException ex) {
+			// Intake reads more than this library; what it cannot open is written anew.
+			return null;
+		}
+	}
+
+	/** Makes an opened workbook the receipt. */
+	static void write(XSSFWorkbook workbook, Receipt receipt) {
+		OwnWorkbook own = new OwnWorkbook(workbook);
+		own.withoutEarlierReceipt();
+		own.withoutFormulas();
+		for (Sheet sheet : receipt.sheets()) {
+			XSSFSheet target = workbook.getSheet(sheet.name());
+			if (target != null) {
+				own.write(target, sheet, receipt.notesOf(sheet));
+			}
+		}
+		SummarySheet.write(workbook, own.styles, receipt);
+		own.summaryFirst();
+	}
+
+	private void withoutEarlierReceipt() {
+		for (int index = this.workbook.getNumberOfSheets() - 1; index >= 0; index--) {
+			XSSFRow first = this.workbook.getSheetAt(index).getRow(0);
+			XSSFCell cell = (first != null) ? first.getCell(0) : null;
+			if (cell != null && cell.getCellType() == CellType.STRING
+					&& cell.getStringCellValue().startsWith(SheetReader.RECEIPT)) {
+				this.workbook.removeSheetAt(index);
+			}
+		}
+	}
+
+	private void withoutFormulas() {
+		for (int index = 0; index < this.workbook.getNumberOfSheets(); index++) {
+			for (Row row : this.workbook.getSheetAt(index)) {
+				for (org.apache.poi.ss.usermodel.Cell cell : row) {
+					if (cell.getCellType() == CellType.FORMULA) {
+						cell.removeFormula();
+					}
+				}
+			}
+		}
+	}
+
+	private void write(XSSFSheet target, Sheet source, List<RowNote> notes) {
+		int status = SheetReader.receiptColumn(source);
+		Sheet sheet = SheetReader.withoutReceiptColumns(source);
+		int column = (status > 0) ? status : width(sheet);
+		target.setColumnWidth(column, 18 * 256);
+		target.setColumnWidth(column + 1, 44 * 256);
+		target.setColumnHidden(column, false);
+		target.setColumnHidden(column + 1, false);
+		CellComments comments = new CellComments(target);
+		for (SheetRow row : sheet.rows()) {
+			XSSFRow into = target.getRow(row.number() - 1);
+			if (into != null) {
+				List<RowNote> said = notes.stream().filter((note) -> note.rowNo() == row.number()).toList();
+				if (status > 0) {
+					clear(into);
+				}
+				cells(into, row, said, comments);
+				status(into, column, RowStatus.of(said));
+			}
+		}
+		Printing.landscape(target);
+	}
+
+	/** The first column to the right of everything. */
+	private static int width(Sheet sheet) {
+		int cells = sheet.rows()
+			.stream()
+			.flatMap((row) -> row.cells().stream())
+			.mapToInt(Cell::column)
+			.max()
+			.orElse(-1);
+		int regions = sheet.merged().stream().mapToInt(Region::lastColumn).max().orElse(-1);
+		return Math.max(cells, regions) + 1;
+	}
+
+	/** Takes away what an earlier receipt said at a row's cells. */
+	private void clear(XSSFRow row) {
+		for (org.apache.poi.ss.usermodel.Cell each : row) {
+			XSSFCell cell = (XSSFCell) each;
+			if (cell.getCellComment() != null && CellComments.AUTHOR.equals(cell.getCellComment().getAuthor())) {
+				cell.removeCellComment();
+			}
+			XSSFColor colour = cell.getCellStyle().getFillForegroundXSSFColor();
+			byte[] rgb = (colour != null) ? colour.getRGB() : null;
+			String fill = (rgb != null) ? HexFormat.of().withUpperCase().formatHex(rgb) : "";
+			if (fill.equals(Shade.CHECK.rgb()) || fill.equals(Shade.REFUSED.rgb())) {
+				cell.setCellStyle(unshaded(cell.getCellStyle()));
+			}
+		}
+	}
+
+	private void cells(XSSFRow into, SheetRow row, List<RowNote> said, CellComments comments) {
+		boolean refused = RowStatus.refused(said);
+		for (Cell cell : row.cells()) {
+			XSSFCell target = into.getCell(cell.column());
+			if (target == null) {
+				continue;
+			}
+			List<RowNote> here = said.stream()
+				.filter((note) -> Cell.letters(cell.column()).equals(note.columnName()))
+				.toList();
+			Shade shade = here.stream().anyMatch(Receipt::asks) ? Shade.CHECK : refused ? Shade.REFUSED : Shade.NONE;
+			target.setCellStyle(shaded(target.getCellStyle(), shade));
+			if (!here.isEmpty()) {
+				comments.add(target, here);
+			}
+		}
+	}
+
+	private void status(XSSFRow row, int column, RowStatus status) {
+		float before = row.getHeightInPoints();
+		row.createCell(column).setCellValue(Workbooks.neutralised(status.text()));
+		row.getCell(column).setCellStyle(this.styles.text(status.shade()));
+		row.createCell(column + 1).setCellValue(Workbooks.neutralised(status.reason()));
+		row.getCell(column + 1).setCellStyle(this.styles.text(status.shade()));
+		Heights.fit(row);
+		row.setHeightInPoints(Math.max(before, row.getHeightInPoints()));
+	}
+
+	/**
+	 * A cell's own look, shaded, and at the top of a row that grows by what is said of
+	 * it.
+	 */
+	private XSSFCellStyle shaded(XSSFCellStyle style, Shade shade) {
+		return this.shaded.computeIfAbsent(style.getIndex() + "/" + shade, (key) -> {
+			XSSFCellStyle copy = this.workbook.createCellStyle();
+			copy.cloneStyleFrom(style);
+			copy.setVerticalAlignment(VerticalAlignment.TOP);
+			if (shade != Shade.NONE) {
+				copy.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(shade.rgb()), null));
+				copy.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+			}
+			return copy;
+		});
+	}
+
+	private XSSFCellStyle unshaded(XSSFCellStyle style) {
+		return this.shaded.computeIfAbsent(style.getIndex() + "/bare", (key) -> {
+			XSSFCellStyle copy = this.workbook.createCellStyle();
+			copy.cloneStyleFrom(style);
+			copy.setFillPattern(FillPatternType.NO_FILL);
+			return copy;
+		});
+	}
+
+	/** Names that belong to a sheet count sheets. */
+	private void summaryFirst() {
+		Map<XSSFName, Integer> sheets = new HashMap<>();
+		for (XSSFName name : this.workbook.getAllNames()) {
+			sheets.put(name, name.getSheetIndex());
+		}
+		this.workbook.setSheetOrder(SummarySheet.NAME, 0);
+		sheets.forEach((name, index) -> {
+			if (index >= 0 && name.getSheetIndex() == index) {
+				name.setSheetIndex(index + 1);
+			}
+		});
+		for (int index = 0; index < this.workbook.getNumberOfSheets(); index++) {
+			this.workbook.getSheetAt(index).setSelected(index == 0);
+		}
+		this.workbook.setActiveSheet(0);
+		this.workbook.setFirstVisibleTab(0);
+	}
+
+}
