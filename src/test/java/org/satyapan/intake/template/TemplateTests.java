@@ -24,7 +24,6 @@ import org.satyapan.intake.layout.SheetReader;
 import org.satyapan.intake.layout.Synonyms;
 import org.satyapan.intake.lists.StationInbox;
 import org.satyapan.intake.workbook.UnreadableFile;
-import org.satyapan.intake.workbook.WorkbookReader;
 import org.satyapan.register.Arrests;
 import org.satyapan.register.FileStatus;
 import org.satyapan.register.RaidTargets;
@@ -64,7 +63,7 @@ class TemplateTests {
 		SheetReader reader = new SheetReader(new Synonyms(settings.columns(), settings.lettersPerError()),
 				settings.words());
 		Path file = java.nio.file.Files.write(this.folder.resolve("template.xlsx"), TEMPLATE);
-		List<SheetLayout> sheets = new WorkbookReader(settings.limits()).read(file).stream().map(reader::read).toList();
+		List<SheetLayout> sheets = settings.workbooks().read(file).stream().map(reader::read).toList();
 		assertThat(fields(sheets.get(0)))
 			.isEqualTo(TemplateColumn.OPERATING.stream().map(TemplateColumn::field).toList());
 		assertThat(fields(sheets.get(1))).isEqualTo(TemplateColumn.BUSTED.stream().map(TemplateColumn::field).toList());
