@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.satyapan.linkage.CandidateStatistics;
 import org.satyapan.linkage.Decision;
+import org.satyapan.linkage.Field;
 import org.satyapan.linkage.LinkageRecord;
 import org.satyapan.linkage.LinkageResult;
 import org.satyapan.linkage.LinkageSettings;
@@ -78,8 +79,8 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<Contex
 	Outcome judge(Collection<R> records, ClericalRulings rulings, LocalDate night) {
 		Map<String, R> byId = new TreeMap<>();
 		records.forEach((record) -> byId.put(this.linkage.apply(record).id(), record));
-		LinkageResult result = Linker.deduplicate(byId.values().stream().map(this.linkage).toList(), this.subject,
-				this.engine);
+		List<LinkageRecord> told = byId.values().stream().map(this.linkage).toList();
+		LinkageResult result = Linker.deduplicate(told, this.subject, taught(told));
 		Judgements judgements = new Judgements();
 		for (ScoredPair pair : result.pairs()) {
 			judgements.put(judged(pair, byId).explained(result));
@@ -96,6 +97,17 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<Contex
 		List<List<String>> groups = Grouping.of(byId.keySet(), judgements, rulings,
 				(left, right) -> differ(left, right, byId, result));
 		return new Outcome(judgements, groups, events, result.statistics().and(shared.counts()));
+	}
+
+	/**
+	 * The engine with a model learned from records that differ: the same row in the list
+	 * of each month would teach it that true pairs agree to the letter.
+	 */
+	private LinkageSettings taught(List<LinkageRecord> records) {
+		Set<Map<Field, String>> known = new HashSet<>();
+		List<LinkageRecord> different = records.stream().filter((record) -> known.add(record.values())).toList();
+		return (different.size() == records.size()) ? this.engine
+				: this.engine.withModel(Linker.deduplicate(different, this.subject, this.engine).model());
 	}
 
 	private static void addIfStronger(Judgement judgement, Judgements judgements) {
