@@ -66,6 +66,32 @@ class WorkbookFuzzTests {
 		assertThat(refused).as("of %d damaged files, the bulk reader refused", CASES).isBetween(CASES / 4, CASES - 1);
 	}
 
+	/**
+	 * Of these there is one reader for lists and records, but for text, of which only a
+	 * list's reader is tried.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "ods-everything.ods", "flat.fods", "portal-html.xls", "xml2003.xls", "biff5.xls",
+			"biff2.xls", "from-ods-biff8.xls", "locked-known.xlsx", "csv-utf16be.csv" })
+	void aDamagedFileOfTheCorpusIsReadOrRefused(String name) throws Exception {
+		byte[] whole = Files.readAllBytes(Path.of("src/test/resources/intake/corpus", name));
+		Path file = this.folder.resolve("file");
+		WorkbookReader lists = IntakeYaml.settings().workbooks();
+		int read = 0;
+		for (int i = 0; i < CASES; i++) {
+			long seed = SEED * 1_000_003 + i;
+			Files.write(file, (i == 0) ? whole : new WorkbookMutation(seed).of(whole));
+			int rows = rows(name, seed,
+					() -> lists.read(file, List.of("diya-2020"))
+						.stream()
+						.flatMap((each) -> each.rows().stream())
+						.toList());
+			read += (rows > 0) ? 1 : 0;
+			assertThat(rows).as("the whole file's rows, %s", name).isGreaterThan((i == 0) ? 0 : -2);
+		}
+		assertThat(read).isPositive();
+	}
+
 	/** How many rows there are, or -1 if the file is refused with a reason. */
 	private static int rows(String kind, long seed, Reading reading) {
 		return assertTimeoutPreemptively(LONGEST, () -> {

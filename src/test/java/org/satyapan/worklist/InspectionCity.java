@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.satyapan.intake.IntakeSettings;
+import org.satyapan.intake.IntakeYaml;
 import org.satyapan.register.Activity;
 import org.satyapan.register.Axis;
 import org.satyapan.register.ContentId;
@@ -100,6 +102,7 @@ public final class InspectionCity implements AutoCloseable {
 		this.folder = folder;
 		this.context.setParent(this.database.context());
 		this.context.registerBean(WorklistSettings.class, () -> settings);
+		this.context.registerBean(IntakeSettings.class, () -> IntakeYaml.settings());
 		this.context.registerBean(VisitNeed.class, () -> (finding) -> !finding.ruleCode().startsWith("MALFORMED"));
 		this.context.registerBean(Archive.class, () -> new Archive(folder.resolve("archive")));
 		this.context.registerBean(MissingList.On.class, () -> (day) -> this.missing);

@@ -47,6 +47,15 @@ public final class LegacySheets {
 		return sheet.withRows(rows);
 	}
 
+	/** The sheet with only those cells in Unicode that are shown in a legacy font. */
+	public static Sheet shownInUnicode(Sheet sheet) {
+		return sheet.withRows(sheet.rows()
+			.stream()
+			.map((row) -> new SheetRow(row.number(), row.hidden(),
+					row.cells().stream().map((cell) -> cell.legacy().isEmpty() ? cell : byFonts(cell)).toList()))
+			.toList());
+	}
+
 	private Cell read(int row, Cell cell) {
 		if (cell.kind() != Cell.Kind.TEXT) {
 			return cell;

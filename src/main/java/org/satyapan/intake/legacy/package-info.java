@@ -4,7 +4,9 @@
  * the raw text kept in the cell, and nothing in the place of what cannot be told with
  * confidence. The rest of intake may call it; it knows nothing of what the cells mean.
  */
+@NamedInterface("legacy")
 @NullMarked
 package org.satyapan.intake.legacy;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -15,6 +15,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.satyapan.intake.IntakeProgress;
+import org.satyapan.intake.IntakeSettings;
+import org.satyapan.intake.workbook.LegacyFonts;
 import org.satyapan.intake.workbook.UnreadableFile;
 import org.satyapan.register.FileKind;
 import org.satyapan.register.FileStatus;
@@ -55,13 +57,15 @@ class RecordsIntake {
 
 	private final RecordsSettings settings;
 
+	private final LegacyFonts legacyFonts;
+
 	private final IntakeProgress progress;
 
 	private final TransactionTemplate savepoint;
 
 	RecordsIntake(NightFiles nightFiles, SourceFiles sourceFiles, SheetTotals totals, NoteWriters notes,
-			Archive archive, Formats formats, Vocabulary vocabulary, RecordsSettings settings, IntakeProgress progress,
-			PlatformTransactionManager transactions) {
+			Archive archive, Formats formats, Vocabulary vocabulary, RecordsSettings settings, IntakeSettings intake,
+			IntakeProgress progress, PlatformTransactionManager transactions) {
 		this.nightFiles = nightFiles;
 		this.sourceFiles = sourceFiles;
 		this.totals = totals;
@@ -70,6 +74,7 @@ class RecordsIntake {
 		this.formats = formats;
 		this.vocabulary = vocabulary;
 		this.settings = settings;
+		this.legacyFonts = intake.legacyFonts();
 		this.progress = progress;
 		this.savepoint = new TransactionTemplate(transactions);
 		this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -133,7 +138,7 @@ class RecordsIntake {
 					(sheet) -> new SheetTaking(this.formats, this.vocabulary, this.settings, file.kind(),
 							new RecordFormat.Origin(fileId, sheet, asOf), notes::add),
 					notes::add, (rows, expected) -> this.progress.rows(file.path(), rows, expected));
-			TableFiles.open(this.archive.path(file.sha256()), this.settings.limits()).read(taking);
+			TableFiles.open(this.archive.path(file.sha256()), this.settings.limits(), this.legacyFonts).read(taking);
 			taking.finish();
 			this.totals.save(taking.totals());
 			return taking.refusal();

@@ -152,6 +152,15 @@ record Remark(@Nullable String column, String code, String en, String hi, @Nulla
 				"शीट %d पंक्तियाँ छिपाती है, शायद फ़िल्टर से; वे बाकी सबकी तरह ली गईं।".formatted(rows), null);
 	}
 
+	static Remark legacyDoubtful(int cells) {
+		return new Remark(null, "LEGACY_DOUBTFUL",
+				"%d cells stand in a legacy Hindi font and cannot be read with confidence, so they were left out. Type them in Unicode (Mangal, Nirmala)."
+					.formatted(cells),
+				"%d खाने पुराने हिन्दी फ़ॉन्ट में हैं और निश्चित रूप से पढ़े नहीं जा सके, इसलिए छोड़ दिए गए। उन्हें यूनिकोड (मंगल, निर्मला) में टाइप करें।"
+					.formatted(cells),
+				null);
+	}
+
 	static Remark mergedCells(int regions) {
 		return new Remark(null, "MERGED_CELLS",
 				"The sheet has %d regions of merged cells; the value counts for the first row and column of each only."

@@ -5,29 +5,34 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 import org.satyapan.intake.bulk.BulkLimits;
+import org.satyapan.intake.workbook.FileFormat;
+import org.satyapan.intake.workbook.LegacyFonts;
+import org.satyapan.intake.workbook.UnreadableFile;
 
 /**
- * Tells by a file's first bytes, never by its name, how its table is read.
+ * Tells by a file's content, never by its name, how its table is read.
  */
 final class TableFiles {
 
-	private static final byte[] ZIP = { 'P', 'K', 3, 4 };
-
-	private static final byte[] OLE2 = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
+	private static final int START = 4096;
 
 	private TableFiles() {
 	}
 
-	static Table open(Path file, BulkLimits limits) {
+	/**
+	 * The table of a file.
+	 * @throws UnreadableFile if it is nothing that could be a table
+	 */
+	static Table open(Path file, BulkLimits limits, LegacyFonts legacyFonts) throws UnreadableFile {
 		try (InputStream in = Files.newInputStream(file)) {
-			byte[] start = in.readNBytes(4);
-			if (Arrays.equals(start, ZIP)) {
-				return new XlsxTable(file, limits);
-			}
-			return Arrays.equals(start, OLE2) ? new XlsTable(file, limits) : new CsvTable(file, limits);
+			byte[] start = in.readNBytes(START);
+			return switch ((start.length == 0) ? FileFormat.TEXT : FileFormat.of(file, start)) {
+				case XLSX -> new XlsxTable(file, limits);
+				case TEXT -> new CsvTable(file, limits);
+				default -> new SheetsTable(file, limits, legacyFonts);
+			};
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The archive cannot be read", ex);

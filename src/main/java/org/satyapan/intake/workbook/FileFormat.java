@@ -12,6 +12,8 @@ import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
+import org.springframework.util.unit.DataSize;
+
 /**
  * What a file is, told by its first bytes and its parts; its name may say anything.
  */
@@ -52,6 +54,8 @@ public enum FileFormat {
 			new Other("__properties_version1.0", "an e-mail message", "ई-मेल संदेश"));
 
 	private static final int START = 4000;
+
+	private static final ZipLimits MOST_PARTS = new ZipLimits(DataSize.ofMegabytes(1), 100, 10_000);
 
 	/**
 	 * Tells what a file is.
@@ -122,7 +126,10 @@ public enum FileFormat {
 		if (xml && start.contains("<office:document")) {
 			return FLAT_ODS;
 		}
-		if (start.contains("<html") || start.contains("<table") || start.contains("<!doctype html")) {
+		// A list in separated text may speak of such tags further down.
+		boolean separated = start.lines().findFirst().orElse("").matches(".*[,;\\t|].*");
+		boolean tagged = start.contains("<html") || start.contains("<table") || start.contains("<!doctype html");
+		if (tagged && (start.startsWith("<") || !separated)) {
 			return HTML;
 		}
 		if (xml) {
@@ -132,6 +139,12 @@ public enum FileFormat {
 	}
 
 	private static FileFormat ofZip(Path file) throws UnreadableFile {
+		try {
+			ZipDirectory.check(file, MOST_PARTS);
+		}
+		catch (IOException ex) {
+			throw FileRefusal.incomplete(ex);
+		}
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			if (zip.getEntry("xl/workbook.bin") != null) {
 				throw FileRefusal.binaryWorkbook();

@@ -41,6 +41,12 @@ public record Sheet(int position, String name, boolean hidden, boolean dates1904
 				this.filtered);
 	}
 
+	/** This sheet under another name. */
+	Sheet named(String other) {
+		return new Sheet(this.position, other, this.hidden, this.dates1904, this.rows, this.merged, this.hiddenColumns,
+				this.filtered);
+	}
+
 	/** The merged region that covers a cell, or null. */
 	public @Nullable Region mergedAt(int row, int column) {
 		for (Region region : this.merged) {

@@ -3,7 +3,9 @@ package org.satyapan.intake.workbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads any spreadsheet that a station may send, whatever its name says: Excel's files of
@@ -38,6 +40,22 @@ public final class WorkbookReader {
 	 * another password, or exceeds the limits
 	 */
 	public List<Sheet> read(Path file, List<String> passwords) throws UnreadableFile {
+		return withNames(sheets(file, passwords));
+	}
+
+	/** No spreadsheet program writes two sheets of one name, but a file may have them. */
+	private static List<Sheet> withNames(List<Sheet> sheets) {
+		Set<String> names = new HashSet<>();
+		return sheets.stream().map((sheet) -> {
+			String name = sheet.name();
+			while (!names.add(name)) {
+				name = sheet.name() + " (" + (names.size() + 1) + ")";
+			}
+			return name.equals(sheet.name()) ? sheet : sheet.named(name);
+		}).toList();
+	}
+
+	private List<Sheet> sheets(Path file, List<String> passwords) throws UnreadableFile {
 		try {
 			this.limits.checkFileSize(Files.size(file));
 			byte[] content = Files.readAllBytes(file);

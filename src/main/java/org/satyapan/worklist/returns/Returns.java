@@ -7,6 +7,9 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.satyapan.intake.IntakeSettings;
+import org.satyapan.intake.workbook.UnreadableFile;
+import org.satyapan.intake.workbook.WorkbookReader;
 import org.satyapan.register.FileKind;
 import org.satyapan.register.FileStatus;
 import org.satyapan.register.NightFile;
@@ -40,17 +43,20 @@ public class Returns {
 
 	private final Archive archive;
 
+	private final WorkbookReader workbooks;
+
 	private final InspectionReturns inspections;
 
 	private final DotReplies replies;
 
 	Returns(NightFiles files, SourceFiles sources, SheetTotals totals, RowNotes notes, Archive archive,
-			InspectionReturns inspections, DotReplies replies) {
+			IntakeSettings intake, InspectionReturns inspections, DotReplies replies) {
 		this.files = files;
 		this.sources = sources;
 		this.totals = totals;
 		this.notes = notes;
 		this.archive = archive;
+		this.workbooks = intake.workbooks();
 		this.inspections = inspections;
 		this.replies = replies;
 	}
@@ -83,10 +89,10 @@ public class Returns {
 		this.notes.deleteOfFile(source.id());
 		this.totals.deleteOfFile(source.id());
 		try {
-			store(file, source, ReturnedFile.read(this.archive.path(file.sha256())), night);
+			store(file, source, ReturnedFile.read(this.archive.path(file.sha256()), this.workbooks), night);
 		}
-		catch (ReturnedFile.Unreadable ex) {
-			reject(file, ex.reason(), List.of(), List.of(), night);
+		catch (UnreadableFile ex) {
+			reject(file, new Words(ex.reasonEn(), ex.reasonHi()), List.of(), List.of(), night);
 		}
 	}
 

@@ -18,6 +18,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.satyapan.intake.IntakeProgress;
+import org.satyapan.intake.IntakeYaml;
 import org.satyapan.register.Arrests;
 import org.satyapan.register.Cases;
 import org.satyapan.register.ClericalDecisions;
@@ -80,7 +81,8 @@ final class NightInbox implements AutoCloseable {
 		this.transaction = new TransactionTemplate(transactions);
 		this.intake = new RecordsIntake(database.get(NightFiles.class), database.get(SourceFiles.class),
 				database.get(SheetTotals.class), new NoteWriters(database.get(RowNotes.class)), this.archive,
-				new Formats(formats, vocabulary, settings), vocabulary, settings, IntakeProgress.NONE, transactions);
+				new Formats(formats, vocabulary, settings), vocabulary, settings, IntakeYaml.settings(),
+				IntakeProgress.NONE, transactions);
 	}
 
 	/** The settings as the product ships them. */

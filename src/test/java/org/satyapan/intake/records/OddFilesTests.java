@@ -129,6 +129,34 @@ class OddFilesTests {
 	}
 
 	@Test
+	void aWebPageAndAnXmlFileCalledXlsAreReadLikeACsv() {
+		String page = "<html><head><meta charset='utf-8'></head><body><table><tr><th>notice_no<th>kind<th>received_on<th>confidential</tr>"
+				+ "<tr style='display:none'><td>N-1<td>tip<td>01.09.2020<td>yes</tr></table></body></html>";
+		String xml = "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet' xmlns:ss='urn:schemas-microsoft-com:office:spreadsheet'>"
+				+ "<Worksheet ss:Name='N'><Table><Row>" + row("notice_no", "kind", "received_on", "confidential")
+				+ "</Row><Row>" + row("N-2", "tip", "01.09.2020", "yes") + "</Row></Table></Worksheet></Workbook>";
+		this.inbox.put(NIGHT, FileKind.NOTICES, "notices/page.xls", page)
+			.put(NIGHT, FileKind.NOTICES, "notices/xml.xls", xml)
+			.night(NIGHT);
+		assertThat(this.inbox.get(Notices.class).all()).extracting("noticeNo", "sheet", "rowNo")
+			.containsExactlyInAnyOrder(tuple("N-1", "page", 2), tuple("N-2", "N", 2));
+	}
+
+	private static String row(String... values) {
+		StringBuilder row = new StringBuilder();
+		for (String value : values) {
+			row.append("<Cell><Data ss:Type='String'>").append(value).append("</Data></Cell>");
+		}
+		return row.toString();
+	}
+
+	@Test
+	void aDocumentCalledXlsIsNamed() {
+		this.inbox.put(NIGHT, FileKind.NOTICES, "notices/n.xls", "%PDF-1.4").night(NIGHT);
+		assertThat(this.inbox.file(NIGHT, "notices/n.xls").reasonEn()).contains("PDF document", ".xlsx");
+	}
+
+	@Test
 	void aDamagedWorkbookIsRejected() {
 		this.inbox.put(NIGHT, FileKind.NOTICES, "notices/n.xlsx", "PK\3\4 damaged").night(NIGHT);
 		assertThat(this.inbox.file(NIGHT, "notices/n.xlsx").status()).isEqualTo(FileStatus.REJECTED);

@@ -3,6 +3,8 @@ package org.satyapan.intake.records;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.satyapan.intake.IntakeYaml;
+
 /**
  * Reads a table cell by cell as the night does and does nothing with it. A program of its
  * own, so that its memory can be measured.
@@ -16,7 +18,8 @@ public final class TableReading {
 		for (String file : files) {
 			Counter counter = new Counter();
 			long began = System.nanoTime();
-			TableFiles.open(Path.of(file), NightInbox.settings().limits()).read(counter);
+			TableFiles.open(Path.of(file), NightInbox.settings().limits(), IntakeYaml.settings().legacyFonts())
+				.read(counter);
 			System.out.printf("rows=%d letters=%d milliseconds=%d%n", counter.rows, counter.letters,
 					(System.nanoTime() - began) / 1_000_000);
 		}

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.satyapan.intake.IntakeYaml;
 import org.satyapan.intake.workbook.UnreadableFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -137,7 +138,9 @@ class TableTests {
 
 	private List<String> read(byte[] bytes) throws IOException, UnreadableFile {
 		List<String> seen = new ArrayList<>();
-		TableFiles.open(Files.write(this.folder.resolve("file"), bytes), NightInbox.settings().limits())
+		TableFiles
+			.open(Files.write(this.folder.resolve("file"), bytes), NightInbox.settings().limits(),
+					IntakeYaml.settings().legacyFonts())
 			.read(new Table.Sink() {
 				@Override
 				public void sheet(String name, boolean hidden) {

@@ -210,6 +210,26 @@ class InspectionReturnTests {
 	}
 
 	@Test
+	void aReturnMayComeAsAWebPageOrInAnotherEncoding() throws IOException {
+		Path page = this.folder.resolve("page.xls");
+		Files.writeString(page,
+				"<html><head><meta charset=utf-8></head><table><tr><th>Who<th>Outcome<th>What was seen</tr><tr><td>Brightline<br>"
+						+ this.first + "<td>In order<td>certificate &amp; lease</tr></table></html>");
+		receive("page.xls", page);
+		assertThat(visits()).singleElement()
+			.satisfies((visit) -> assertThat(visit.documentsSeen()).isEqualTo("certificate & lease"));
+	}
+
+	@Test
+	void aReturnThatUnpacksToFarMoreThanItIsIsRefused() throws IOException {
+		Path bomb = Path.of("src/test/resources/intake/corpus/dense.xlsx");
+		receive("bomb.xlsx", bomb);
+		assertThat(fileStatus()).isEqualTo(FileStatus.REJECTED);
+		assertThat(this.city.get(NightFiles.class).all()).extracting(NightFile::reasonEn)
+			.anyMatch((reason) -> reason.contains("unpacks to more than"));
+	}
+
+	@Test
 	void aFileThatIsNoWorklistIsRejectedWithTheReason() throws IOException {
 		Path broken = this.folder.resolve("broken.xlsx");
 		Files.write(broken, new byte[] { 'P', 'K', 3, 4, 9, 9 });
