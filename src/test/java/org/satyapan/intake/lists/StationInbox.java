@@ -161,10 +161,14 @@ public final class StationInbox implements AutoCloseable {
 	}
 
 	public List<Listing> listings(String path) {
-		String id = submission(path).id();
+		List<String> ids = get(Submissions.class).all()
+			.stream()
+			.filter((submission) -> submission.path().equals(path))
+			.map(Submission::id)
+			.toList();
 		return get(Listings.class).all()
 			.stream()
-			.filter((listing) -> listing.submissionId().equals(id))
+			.filter((listing) -> ids.contains(listing.submissionId()))
 			.sorted(java.util.Comparator.comparing(Listing::sheet).thenComparing(Listing::rowNo))
 			.toList();
 	}
