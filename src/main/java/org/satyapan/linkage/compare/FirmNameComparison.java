@@ -104,7 +104,9 @@ public final class FirmNameComparison extends Comparison {
 				return (leftCovered >= 0.999 || rightCovered >= 0.999) ? CORE : TRADE_DIFFERS;
 			}
 			if ((leftCovered >= 0.999 || rightCovered >= 0.999) && pairs.full() > 0) {
-				return SUBSET;
+				// A number more is a word that differs: Fund and Fund 23.
+				boolean number = hasNumberLeft(pairs, true) || hasNumberLeft(pairs, false);
+				return number ? MOSTLY : SUBSET;
 			}
 		}
 		double less = Math.min(leftCovered, rightCovered);
