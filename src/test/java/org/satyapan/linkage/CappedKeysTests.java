@@ -75,8 +75,7 @@ class CappedKeysTests {
 	private static LinkageSettings settings(int blockCap) {
 		LinkageSettings usual = LinkageSettings.defaults();
 		return new LinkageSettings(usual.linkThreshold(), usual.reviewThreshold(), usual.returned(), usual.margin(),
-				null, blockCap, usual.candidateCap(), usual.searchBudget(), usual.trainingPairs(), usual.assignment(),
-				usual.top(), 2);
+				null, blockCap, 12, 150, usual.trainingPairs(), usual.assignment(), usual.top(), 2);
 	}
 
 }
