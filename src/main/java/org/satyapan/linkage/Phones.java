@@ -30,11 +30,14 @@ public final class Phones {
 	private static final Pattern FRACTION = Pattern.compile("\\.0+\\b(?!\\d)");
 
 	private static final Pattern SUFFIX_LIST = Pattern
-		.compile("\\b(\\d{8,12})((?:\\s*[-/,]\\s*\\d{2,4}\\b(?!\\s*[-/]?\\s*\\d{5,}))+)");
+		.compile("\\b(\\d{8,12})((?:\\s*[-/,]\\s*\\d{2,4}\\b(?!\\s*[-/]?\\s*\\d{5,})(?!\\s*(?!and\\b|or\\b)[a-z]))+)");
 
 	/** With an area code; a hyphen would introduce an extension here. */
 	private static final Pattern AREA_SUFFIX_LIST = Pattern
 		.compile("\\b(0\\d{2,4}\\s?[-\\s]\\s?\\d{6,8})((?:\\s*[/,]\\s*\\d{1,4}\\b(?!\\s*[-/]?\\s*\\d{5,}))+)");
+
+	private static final Pattern EXTENSION = Pattern
+		.compile("\\b(0\\d{2,4}\\s?[-\\s]\\s?\\d{6,8})\\s*-\\s*\\d{1,4}\\b(?!\\s*-?\\s*\\d)");
 
 	private static final Pattern PARTS = Pattern.compile("[;,|\\n]|\\s/\\s|\\bor\\b|\\band\\b|\\bext\\b.*");
 
@@ -57,7 +60,7 @@ public final class Phones {
 		String text = FRACTION.matcher(SCIENTIFIC.matcher(Latin.of(cell)).replaceAll(" ; ")).replaceAll("");
 		Set<String> keys = new LinkedHashSet<>();
 		String others = takeSuffixes(SUFFIX_LIST, takeSuffixes(AREA_SUFFIX_LIST, text, keys), keys);
-		for (String part : PARTS.split(others)) {
+		for (String part : PARTS.split(withoutExtensions(others))) {
 			addPart(keys, part);
 		}
 		return List.copyOf(keys);
@@ -83,6 +86,13 @@ public final class Phones {
 		}
 		lists.appendTail(others);
 		return others.toString();
+	}
+
+	/** What follows the whole of a number with its area code is an extension. */
+	private static String withoutExtensions(String text) {
+		return EXTENSION.matcher(text)
+			.replaceAll(
+					(match) -> (digits(match.group(1)).length() == KEY_LENGTH + 1) ? match.group(1) : match.group());
 	}
 
 	private static void addPart(Set<String> keys, String part) {

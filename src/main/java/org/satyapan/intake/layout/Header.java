@@ -30,7 +30,7 @@ public record Header(Block block, int rows, SortedMap<Integer, ListField> fields
 	public List<Integer> columns(ListField field) {
 		List<Integer> columns = new ArrayList<>();
 		for (Map.Entry<Integer, ListField> entry : this.fields.entrySet()) {
-			if (entry.getValue() == field) {
+			if (entry.getValue().holds(field)) {
 				columns.add(entry.getKey());
 			}
 		}
@@ -38,7 +38,7 @@ public record Header(Block block, int rows, SortedMap<Integer, ListField> fields
 	}
 
 	public boolean has(ListField field) {
-		return this.fields.containsValue(field);
+		return this.fields.values().stream().anyMatch((held) -> held.holds(field));
 	}
 
 	/** The columns that have a title which no synonym explains. */

@@ -24,6 +24,12 @@ final class HeaderFinder {
 
 	private static final int FEWEST_COLUMNS = 3;
 
+	/** How well a title fits a second field that it names. */
+	private static final double NAMED_TOO = 0.6;
+
+	/** So many rows of a sheet may be the lines of one header. */
+	private static final int DEEPEST = 3;
+
 	/** A number, and everything else in one cell. */
 	private static final Set<ListField> NUMBERED_DETAILS = EnumSet.of(ListField.SERIAL, ListField.REMARKS);
 
@@ -56,7 +62,33 @@ final class HeaderFinder {
 				}
 			}
 		}
-		return one;
+		Header lines = lines(sheet, index);
+		return (lines != null && (one == null || lines.fields().size() > one.fields().size() + 1)) ? lines : one;
+	}
+
+	/** A header whose titles are broken into lines, each line in a row of its own. */
+	private @Nullable Header lines(Sheet sheet, int index) {
+		SortedMap<Integer, List<String>> titles = new TreeMap<>();
+		Header best = null;
+		for (int rows = 1; rows <= DEEPEST && index + rows <= sheet.rows().size(); rows++) {
+			SheetRow row = sheet.rows().get(index + rows - 1);
+			boolean next = row.number() == sheet.rows().get(index).number() + rows - 1;
+			if (!next || row.cells().size() < FEWEST_COLUMNS || !looksLikeTitles(row)) {
+				break;
+			}
+			for (Cell cell : row.cells()) {
+				titles.merge(cell.column(), List.of(Text.line(cell.text())),
+						(above, below) -> List.of(above.get(0) + " " + below.get(0)));
+			}
+			Header deeper = (rows > 1) ? header(rows, titles) : null;
+			boolean better = deeper != null && (best == null || deeper.fields().size() > best.fields().size());
+			best = better ? deeper : best;
+		}
+		if (best == null) {
+			return null;
+		}
+		Header last = header(1, titles(sheet.rows().get(index + best.rows() - 1)));
+		return (last != null && last.fields().size() >= best.fields().size()) ? null : best;
 	}
 
 	/** Data have numbers and dates in them; titles have none. */
@@ -198,6 +230,7 @@ final class HeaderFinder {
 			fields.replaceAll((column, field) -> (field == ListField.REMARKS) ? ListField.NAME : field);
 			taken.add(ListField.NAME);
 		}
+		ownersWithPhones(fields, taken, candidates);
 		if (!isHeader(taken, fields.size(), titles.size(), sure)) {
 			return null;
 		}
@@ -208,10 +241,30 @@ final class HeaderFinder {
 		return new Header(block, rows, fields, joined, -1);
 	}
 
+	/**
+	 * A title such as {@code Owner's name & mobile no.} names two fields. Where no column
+	 * of their own holds the other, the one holds both.
+	 */
+	private static void ownersWithPhones(SortedMap<Integer, ListField> fields, Set<ListField> taken,
+			List<Candidate> candidates) {
+		if (taken.contains(ListField.OWNER) && taken.contains(ListField.PHONE)) {
+			return;
+		}
+		for (Candidate candidate : candidates) {
+			ListField held = fields.get(candidate.column());
+			boolean other = candidate.field() == ListField.OWNER && held == ListField.PHONE
+					|| candidate.field() == ListField.PHONE && held == ListField.OWNER;
+			if (other && candidate.score() >= NAMED_TOO) {
+				fields.put(candidate.column(), ListField.OWNER_WITH_PHONE);
+			}
+		}
+	}
+
 	private static boolean isHeader(Set<ListField> fields, int recognised, int columns, int sure) {
 		boolean names = fields.contains(ListField.NAME) || fields.contains(ListField.ADDRESS)
 				|| fields.contains(ListField.FIR);
-		if (!names || recognised * 2 < columns || sure < 2) {
+		boolean many = recognised >= 5 && recognised * 3 >= columns * 2;
+		if (!names || recognised * 2 < columns || sure < 2 && !many) {
 			return false;
 		}
 		boolean small = columns == 2 && fields.contains(ListField.NAME)

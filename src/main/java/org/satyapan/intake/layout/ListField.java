@@ -8,7 +8,14 @@ public enum ListField {
 
 	SERIAL, STATION, NAME, ADDRESS, LOCALITY, PIN, OWNER, OWNER_RELATIVE, PHONE, EMAIL, STAFF, WORK_PROFILE, ACTIVITY,
 	LICENCE, LICENCE_NO, CIN, GSTIN, SINCE, VACATED_ON, FIR, FIR_DATE, SECTIONS, RAID_DATE, ACCUSED, ACCUSED_COUNT, AGE,
-	RECOVERY, REMARKS;
+	RECOVERY, REMARKS,
+	/** An owner and his telephone in one cell; counts as a column of either. */
+	OWNER_WITH_PHONE;
+
+	/** Whether a column of this field is one of another, too. */
+	boolean holds(ListField field) {
+		return this == field || this == OWNER_WITH_PHONE && (field == OWNER || field == PHONE);
+	}
 
 	/** Whether several columns of one table may hold it. */
 	boolean repeats() {

@@ -17,6 +17,8 @@ public enum RowRole {
 	HEADER,
 	/** The numbers of the columns, under a header. */
 	COLUMN_NUMBERS,
+	/** The number of a row in which nothing else was written. */
+	NUMBER_ONLY,
 	/** Shows how to fill in the table. */
 	EXAMPLE,
 	/** A total below the rows. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Recognises what a column holds by its title. All words of a synonym must stand in the
@@ -16,6 +17,9 @@ public final class Synonyms {
 	static final double SURE = 0.9;
 
 	private static final int LONGEST_TITLE = 90;
+
+	/** What is counted is not listed: such a column has no names and no addresses. */
+	private static final Pattern COUNT = Pattern.compile("(?:no|nos|number|total) of |total no ");
 
 	private record Synonym(ListField field, String joined, List<String> words) {
 	}
@@ -64,16 +68,20 @@ public final class Synonyms {
 		if (sign != null) {
 			return sign;
 		}
-		return this.known.computeIfAbsent(Normal.text(title), (normal) -> search(Normal.words(normal)));
+		return this.known.computeIfAbsent(Normal.text(title),
+				(normal) -> search(Normal.words(normal), COUNT.matcher(normal).lookingAt()));
 	}
 
-	private List<Match> search(List<String> title) {
+	private List<Match> search(List<String> title, boolean counts) {
 		if (title.isEmpty()) {
 			return List.of();
 		}
 		String joined = String.join("", title);
 		List<Match> best = new ArrayList<>();
 		for (ListField field : ListField.values()) {
+			if (counts && (field == ListField.NAME || field == ListField.ADDRESS)) {
+				continue;
+			}
 			double score = 0;
 			for (Synonym synonym : this.synonyms) {
 				if (synonym.field() == field) {

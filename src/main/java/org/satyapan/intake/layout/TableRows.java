@@ -20,7 +20,7 @@ final class TableRows {
 
 	/** What a row has that only adds a person to the row above. */
 	private static final Set<ListField> OF_A_PERSON = EnumSet.of(ListField.OWNER, ListField.OWNER_RELATIVE,
-			ListField.PHONE, ListField.EMAIL, ListField.AGE, ListField.ACCUSED);
+			ListField.PHONE, ListField.OWNER_WITH_PHONE, ListField.EMAIL, ListField.AGE, ListField.ACCUSED);
 
 	private final HeaderFinder headers;
 
@@ -43,6 +43,9 @@ final class TableRows {
 		}
 		if (isExample(header, row)) {
 			return RowRole.EXAMPLE;
+		}
+		if (isNumberOnly(header, row)) {
+			return RowRole.NUMBER_ONLY;
 		}
 		if (isNil(header, row)) {
 			return RowRole.NIL;
@@ -72,6 +75,14 @@ final class TableRows {
 			return RowRole.CONTINUATION;
 		}
 		return RowRole.NOT_UNDERSTOOD;
+	}
+
+	/** A row of a form that was numbered, and perhaps given the station, beforehand. */
+	private static boolean isNumberOnly(Header header, SheetRow row) {
+		return isNumbered(header, row) && row.cells().stream().allMatch((cell) -> {
+			ListField field = header.fields().get(cell.column());
+			return field == ListField.SERIAL || field == ListField.STATION;
+		});
 	}
 
 	private boolean isExample(Header header, SheetRow row) {

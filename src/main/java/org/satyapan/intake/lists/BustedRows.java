@@ -87,15 +87,16 @@ final class BustedRows {
 		Raid raid = new Raid(raidId, raidNo(station, cases, raidDate), raidDate, this.settings.force(), RaidStatus.DONE,
 				firKeys, context.fileId(), sheet.name(), rowNo, context.conductDate());
 		List<Arrest> arrests = arrests(entry, cells, cases, sheet, context);
-		cells.noteRemarks();
 		List<Persons.Named> owners = new ArrayList<>();
 		entry.all(ListField.OWNER).forEach((found) -> owners.addAll(Persons.read(found.cell().text())));
 		String phones = CellReader.cut(CellReader.joined(cells.phones(null)), 250);
+		Integer seats = cells.count(ListField.STAFF);
+		cells.noteRemarks();
 		RaidedPremises premises = new RaidedPremises(
 				ContentId.of("RDP", "list", raidId, Entry.folded(name), Entry.folded(address)), raidId, name, address,
 				null, null, null, phones, joined(owners.stream().map(Persons.Named::name).toList()),
 				joined(owners.stream().map((owner) -> (owner.relative() != null) ? owner.relative() : "").toList()),
-				cells.count(ListField.STAFF), station, context.fileId(), sheet.name(), rowNo, context.conductDate());
+				seats, station, context.fileId(), sheet.name(), rowNo, context.conductDate());
 		return new ReportedRaid(raid, premises, cases, arrests);
 	}
 

@@ -14,6 +14,7 @@ import org.satyapan.intake.values.DateReading.Precision;
 import org.satyapan.intake.values.Dates;
 import org.satyapan.intake.values.Numbers;
 import org.satyapan.intake.values.PhoneCell;
+import org.satyapan.intake.workbook.Text;
 
 /**
  * Reads an entry's values and writes down at the cell what could not be read. What could
@@ -94,6 +95,10 @@ final class CellReader {
 	List<String> phones(@Nullable String others) {
 		Set<String> phones = new LinkedHashSet<>();
 		for (Found found : this.entry.all(ListField.PHONE)) {
+			boolean ofOwner = this.entry.header().fields().get(found.cell().column()) == ListField.OWNER_WITH_PHONE;
+			if (ofOwner && !Text.asciiDigits(found.text()).matches(".*\\d.*")) {
+				continue;
+			}
 			PhoneCell phone = PhoneCell.read(found.cell());
 			phones.addAll(phone.numbers());
 			if (!phone.lost().isEmpty()) {
@@ -102,7 +107,8 @@ final class CellReader {
 			if (!phone.malformed().isEmpty()) {
 				note(found, Remark.PHONE_UNREADABLE, String.join(", ", phone.malformed()));
 			}
-			if (!phone.lost().isEmpty() || !phone.malformed().isEmpty()) {
+			boolean more = !ofOwner && PhoneCell.saysMore(found.text());
+			if (!phone.lost().isEmpty() || !phone.malformed().isEmpty() || more) {
 				keep(found);
 			}
 		}

@@ -145,6 +145,7 @@ final class ListReader {
 			case HEADER -> Remark.HEADER;
 			case COLUMN_NUMBERS -> Remark.COLUMN_NUMBERS;
 			case EXAMPLE -> Remark.EXAMPLE;
+			case NUMBER_ONLY -> Remark.NUMBER_ONLY;
 			case TOTAL -> Remark.TOTAL;
 			case NIL -> Remark.NIL;
 			case SIGNATURE -> Remark.SIGNATURE;

@@ -11,6 +11,8 @@ enum Remark {
 	TITLE(RowFate.IGNORED, "Title.", "शीर्षक।"), HEADER(RowFate.IGNORED, "Column headings.", "कॉलम के शीर्षक।"),
 	COLUMN_NUMBERS(RowFate.IGNORED, "Numbers of the columns.", "कॉलमों के क्रमांक।"),
 	EXAMPLE(RowFate.IGNORED, "Example of how to fill in the list.", "सूची भरने का उदाहरण।"),
+	NUMBER_ONLY(RowFate.IGNORED, "Only the number of a row; nothing is written in it.",
+			"केवल पंक्ति का क्रमांक; पंक्ति में कुछ नहीं लिखा है।"),
 	TOTAL(RowFate.IGNORED, "Total; counted anew.", "योग; गिनती स्वयं की जाती है।"),
 	NIL(RowFate.IGNORED, "Says NIL.", "शून्य बताया गया।"),
 	SIGNATURE(RowFate.IGNORED, "Signature or note below the list.", "हस्ताक्षर या सूची के नीचे की टिप्पणी।"),

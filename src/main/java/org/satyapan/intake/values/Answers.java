@@ -29,6 +29,16 @@ public record Answers(List<String> yes, List<String> no, List<String> applied, L
 	private static final Pattern NUMBER_WORDS = Pattern.compile(
 			"(?iu)(?<![\\p{L}\\p{M}])(?:licen[cs]e|registration|regn|reg|osp\\s+no|dot\\s+no|no|number|नं|नंबर|लाइसेंस)(?![\\p{L}\\p{M}/-])[.:०]*");
 
+	/**
+	 * A date, and the year up to which something is valid, are no number of a licence.
+	 */
+	private static final Pattern VALIDITY = Pattern.compile(
+			"(?iu)(?<![\\w/-])\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})(?![\\w/-])|(?:valid|validity|up\\s*to|upto|till|until|since|from|in|expired?|तक|से)(?:\\s+(?:up\\s*to|till|on|in))*[\\s.:]*\\d{4}(?![\\w/-])");
+
+	/** The question with both its answers, none of which was struck out. */
+	private static final Pattern BOTH_ANSWERS = Pattern
+		.compile("(?iu)\\s*(?:yes|y|हाँ|हां)\\s*[/|]\\s*(?:no|n|नहीं)\\s*");
+
 	private static final Pattern TICKED = Pattern.compile("[√\\u2611\\u2713\\u2714\\u2705]");
 
 	private static final Pattern CROSSED = Pattern.compile("[×\\u2612\\u2715-\\u2718\\u274C]");
@@ -57,6 +67,9 @@ public record Answers(List<String> yes, List<String> no, List<String> applied, L
 		if (normal.isEmpty() && TICKED.matcher(text).find() != CROSSED.matcher(text).find()) {
 			return new Licence(TICKED.matcher(text).find() ? LicenceClaim.YES : LicenceClaim.NO, null);
 		}
+		if (BOTH_ANSWERS.matcher(text).matches()) {
+			return new Licence(LicenceClaim.UNKNOWN, null);
+		}
 		if (Words.containsAny(normal, this.applied)) {
 			return new Licence(LicenceClaim.APPLIED, null);
 		}
@@ -81,7 +94,8 @@ public record Answers(List<String> yes, List<String> no, List<String> applied, L
 	/** The longest part of a text that has digits, the words of the answer taken away. */
 	private static @Nullable String number(String text) {
 		String best = null;
-		for (String part : NUMBER_WORDS.matcher(Text.line(text)).replaceAll(" ").split("[\\s,;()]+")) {
+		String plain = VALIDITY.matcher(Text.asciiDigits(Text.line(text))).replaceAll(" ");
+		for (String part : NUMBER_WORDS.matcher(plain).replaceAll(" ").split("[\\s,;()]+")) {
 			String bare = part.replaceAll("^[.:/-]+|[.:]+$", "");
 			if (Text.asciiDigits(bare).matches(".*\\d.*") && bare.length() >= 4
 					&& (best == null || bare.length() > best.length())) {
@@ -107,7 +121,7 @@ public record Answers(List<String> yes, List<String> no, List<String> applied, L
 
 	/** Whether a cell says only: the same as above. */
 	public boolean isDitto(String text) {
-		return text.strip().matches("[\"”“〃]+") || this.ditto.contains(Normal.text(text));
+		return text.strip().matches("[\"”“〃]+|''|’’|,,|-?\\s*[\"”“〃]\\s*-?") || this.ditto.contains(Normal.text(text));
 	}
 
 	private static List<String> normal(@Nullable List<String> words, String key) {

@@ -47,8 +47,8 @@ public final class Persons {
 			+ "\\.?(?:\\s*old)?)\\s*\\)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private static final Pattern PHONE = Pattern.compile(
-			"[,(]?\\s*(?:" + BEGIN + "(?:mob(?:ile)?|ph(?:one)?|tel|contact|cell|मोबाइल|मो०|फोन)" + END
-					+ "[\\s.:-]*(?:no|नं)?[\\s.:०-]*)?((?:\\+?91[\\s-]?|0)?[6-9]\\d{4}[\\s-]?\\d{5})(?!\\d)\\s*\\)?",
+			"[,(]?\\s*(?:" + BEGIN + "(?:mob(?:ile)?|ph(?:one)?|tel|contact|cell|मोबाइल|मो|फोन)" + END
+					+ "[\\s.:०0-]*(?:no|नं)?[\\s.:०-]*)?((?:\\+?91[\\s-]?|0)?[6-9]\\d{4}[\\s-]?\\d{5})(?!\\d)\\s*\\)?",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private static final Pattern ALIAS = Pattern.compile("\\s*(?:@|" + BEGIN + "(?:alias|urf|उर्फ)" + END + ")\\s*",

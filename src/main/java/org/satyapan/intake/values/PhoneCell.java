@@ -29,6 +29,12 @@ public record PhoneCell(List<String> numbers, List<String> lost, List<String> ma
 	/** What {@code 9.87E+09} becomes where a program has read it as a number. */
 	private static final Pattern ROUNDED = Pattern.compile("(?:91)?[6-9]\\d{1,3}0{6,}");
 
+	private static final Pattern LABEL = Pattern.compile(
+			"(?<![\\p{L}\\p{M}])(?:mob(?:ile)?|ph(?:one)?|tel(?:ephone)?|cell|contact|land\\s?line|whats\\s?app|nos?|numbers?|off(?:ice)?|res(?:idence)?|ext|fax|and|or|मोबाइल|मो|फोन|दूरभाष|नं|नंबर|व|और|एवं)(?![\\p{L}\\p{M}])",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{3,}");
+
 	/** Digits without anything between them, too many for one number. */
 	private static final Pattern LONG = Pattern.compile("(?<![\\d+])(?!00)0?(\\d{11,})(?!\\d)");
 
@@ -61,6 +67,11 @@ public record PhoneCell(List<String> numbers, List<String> lost, List<String> ma
 			malformed.add(text);
 		}
 		return new PhoneCell(List.copyOf(numbers), lost, malformed);
+	}
+
+	/** Whether words stand beside the numbers that tell more than what they are. */
+	public static boolean saysMore(String text) {
+		return WORD.matcher(LABEL.matcher(text).replaceAll(" ")).find();
 	}
 
 	private static String taken(Pattern pattern, String text, List<String> found) {

@@ -158,11 +158,17 @@ final class ExcelReader {
 		return Integer.parseInt(source.getV().strip()) >= texts;
 	}
 
+	/** A formula that was never computed; one that gives an empty text says so. */
+	private static boolean lacksValue(XSSFCell formula) {
+		String value = formula.getRawValue();
+		return value == null || value.isBlank() && formula.getCachedFormulaResultType() != CellType.STRING;
+	}
+
 	private @Nullable Cell cell(org.apache.poi.ss.usermodel.Cell source) throws UnreadableFile {
 		int column = source.getColumnIndex();
 		CellType type = source.getCellType();
 		if (type == CellType.FORMULA) {
-			if (source instanceof XSSFCell formula && formula.getRawValue() == null) {
+			if (source instanceof XSSFCell formula && lacksValue(formula)) {
 				return Cell.error(column, "=" + source.getCellFormula());
 			}
 			type = source.getCachedFormulaResultType();

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public final class WorkbookReader {
 
+	/** Of a sheet's name, so that the register holds it with what tells it apart. */
+	private static final int LONGEST_NAME = 100;
+
 	private final WorkbookLimits limits;
 
 	private final LegacyFonts legacyFonts;
@@ -43,16 +46,24 @@ public final class WorkbookReader {
 		return withNames(sheets(file, passwords));
 	}
 
-	/** No spreadsheet program writes two sheets of one name, but a file may have them. */
+	/**
+	 * No spreadsheet program writes two sheets of one name, but a file may have them; and
+	 * Excel's names have at most 31 letters, but those of others may be of any length.
+	 */
 	private static List<Sheet> withNames(List<Sheet> sheets) {
 		Set<String> names = new HashSet<>();
 		return sheets.stream().map((sheet) -> {
-			String name = sheet.name();
+			String first = cut(sheet.name());
+			String name = first;
 			while (!names.add(name)) {
-				name = sheet.name() + " (" + (names.size() + 1) + ")";
+				name = first + " (" + (names.size() + 1) + ")";
 			}
 			return name.equals(sheet.name()) ? sheet : sheet.named(name);
 		}).toList();
+	}
+
+	private static String cut(String name) {
+		return (name.length() > LONGEST_NAME) ? name.substring(0, LONGEST_NAME).strip() + "…" : name;
 	}
 
 	private List<Sheet> sheets(Path file, List<String> passwords) throws UnreadableFile {
