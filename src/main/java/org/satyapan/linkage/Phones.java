@@ -167,7 +167,9 @@ public final class Phones {
 			malformed.add(latin.equalsIgnoreCase(cell) ? cell.substring(scientific.start(), scientific.end())
 					: scientific.group());
 		}
-		String text = SCIENTIFIC.matcher(latin).replaceAll(";");
+		Set<String> listed = new LinkedHashSet<>();
+		String text = takeSuffixes(SUFFIX_LIST,
+				takeSuffixes(AREA_SUFFIX_LIST, SCIENTIFIC.matcher(latin).replaceAll(";"), listed), listed);
 		for (String part : text.split("[;,|\\n]")) {
 			String digits = digits(part);
 			if (!digits.isEmpty() && keys(part).isEmpty()) {

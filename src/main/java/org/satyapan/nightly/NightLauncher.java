@@ -129,7 +129,9 @@ public class NightLauncher {
 			return failed(execution);
 		}
 		if (!whole) {
-			return result(Ending.DONE, "Done: " + job.getName() + " of " + request.date() + ".");
+			boolean rejected = request.part() == NightPart.INTAKE && this.summary.rejectedInput(night);
+			return result(rejected ? Ending.DONE_WITH_REJECTED : Ending.DONE,
+					"Done: " + job.getName() + " of " + request.date() + ".");
 		}
 		boolean more = unfinished.isPresent() && !current.id().equals(night.id());
 		return done(

@@ -24,6 +24,9 @@ final class HeaderFinder {
 
 	private static final int FEWEST_COLUMNS = 3;
 
+	/** How much less a lower title says without the one above it. */
+	private static final double LOWER_ALONE = 0.1;
+
 	/** How well a title fits a second field that it names. */
 	private static final double NAMED_TOO = 0.6;
 
@@ -204,9 +207,9 @@ final class HeaderFinder {
 	private @Nullable Header table(int rows, SortedMap<Integer, List<String>> titles) {
 		List<Candidate> candidates = new ArrayList<>();
 		titles.forEach((column, texts) -> {
-			for (String text : texts) {
-				for (Synonyms.Match match : this.synonyms.matches(text)) {
-					candidates.add(new Candidate(column, match.field(), match.score()));
+			for (int line = 0; line < texts.size(); line++) {
+				for (Synonyms.Match match : this.synonyms.matches(texts.get(line))) {
+					candidates.add(new Candidate(column, match.field(), match.score() - line * LOWER_ALONE));
 				}
 			}
 		});

@@ -59,7 +59,7 @@ final class TableRows {
 				|| spans(sheet, row) && this.words.isTitle(joined(row)))) {
 			return RowRole.TITLE;
 		}
-		if (few && (signed || isSignature(header, sheet, index))) {
+		if (few && (signed || isSignature(header, sheet, index, entry))) {
 			return RowRole.SIGNATURE;
 		}
 		boolean named = hasValue(header, row, ListField.NAME) || hasValue(header, row, ListField.ADDRESS);
@@ -153,7 +153,7 @@ final class TableRows {
 			if (this.words.beginsTotal(cell.text())) {
 				total = true;
 			}
-			else if (!Text.asciiDigits(cell.text()).strip().matches("[\\d.,-]+")) {
+			else if (cell.kind() != Cell.Kind.ERROR && !Text.asciiDigits(cell.text()).strip().matches("[\\d.,-]+")) {
 				return false;
 			}
 		}
@@ -173,8 +173,8 @@ final class TableRows {
 		return false;
 	}
 
-	/** A line of who signed, or, after a gap, the name above it. */
-	private boolean isSignature(Header header, Sheet sheet, int index) {
+	/** A line of who signed, or, after a gap or a note, the name above it. */
+	private boolean isSignature(Header header, Sheet sheet, int index, boolean entry) {
 		SheetRow row = sheet.rows().get(index);
 		if (hasValue(header, row, ListField.NAME) && hasValue(header, row, ListField.ADDRESS)) {
 			return false;
@@ -182,7 +182,7 @@ final class TableRows {
 		if (this.words.isSignature(joined(row)) && !Persons.namesRelative(joined(row))) {
 			return true;
 		}
-		boolean gap = index > 0 && sheet.rows().get(index - 1).number() < row.number() - 1;
+		boolean gap = !entry || index > 0 && sheet.rows().get(index - 1).number() < row.number() - 1;
 		for (int next = index + 1; gap && next <= index + 2 && next < sheet.rows().size(); next++) {
 			SheetRow other = sheet.rows().get(next);
 			if (other.cells().size() > 3 || isNumbered(header, other)) {

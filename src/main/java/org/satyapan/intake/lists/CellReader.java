@@ -14,6 +14,7 @@ import org.satyapan.intake.values.DateReading.Precision;
 import org.satyapan.intake.values.Dates;
 import org.satyapan.intake.values.Numbers;
 import org.satyapan.intake.values.PhoneCell;
+import org.satyapan.intake.workbook.Cell;
 import org.satyapan.intake.workbook.Text;
 
 /**
@@ -49,6 +50,11 @@ final class CellReader {
 	/** A text of several cells with a separator between them. */
 	@Nullable String text(ListField field, String separator, int longest) {
 		String text = this.entry.text(field, separator);
+		for (Found found : this.entry.all(field)) {
+			if (found.cell().kind() == Cell.Kind.DATE) {
+				note(found, Remark.DATE_FOR_TEXT, found.text());
+			}
+		}
 		if (text != null && text.length() > longest) {
 			this.entry.first(field).ifPresent((found) -> note(found, Remark.TEXT_TOO_LONG, ""));
 		}

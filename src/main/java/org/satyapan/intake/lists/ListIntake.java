@@ -182,9 +182,9 @@ public class ListIntake {
 			boolean rejected = reading.content() == SubmissionContent.REJECTED;
 			boolean table = layouts.stream().anyMatch(SheetLayout::hasHeader);
 			String en = !rejected ? null : table ? "No row of the list could be taken, and it does not say NIL."
-					: "The file holds no list: no column headings were found, and it does not say NIL.";
+					: "The file holds no list: no row of column headings was found, and it does not say NIL. Write one row for each call centre, below headings such as Name, Address, Mobile.";
 			String hi = !rejected ? null : table ? "सूची की कोई पंक्ति नहीं ली जा सकी, और उसमें शून्य भी नहीं लिखा है।"
-					: "फ़ाइल में सूची नहीं है: कॉलम शीर्षक नहीं मिले, और शून्य भी नहीं लिखा है।";
+					: "फ़ाइल में सूची नहीं है: कॉलम शीर्षकों की पंक्ति नहीं मिली, और शून्य भी नहीं लिखा है। नाम, पता, मोबाइल जैसे शीर्षकों के नीचे हर कॉल सेंटर की एक पंक्ति लिखें।";
 			save(submission(id, station, period, titles.asOn(), reading.content(), en, hi));
 			ListIntake.this.store.save(reading);
 			return this.file.with(rejected ? FileStatus.REJECTED : FileStatus.TAKEN, en, hi);

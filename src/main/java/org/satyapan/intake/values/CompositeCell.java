@@ -41,10 +41,11 @@ public record CompositeCell(Map<ListField, String> parts, boolean several) {
 	/**
 	 * With a label whatever digits follow, without only what has the form of a number.
 	 */
-	private static final Pattern PHONES = Pattern.compile("(?:" + BEGIN
-			+ "(?:mob(?:ile)?|m|ph(?:one)?|tel(?:ephone)?|contact|cell|मोबाइल|मो|फोन|फ़ोन|दूरभाष)" + END
-			+ "[\\s.:-]*(?:(?:nos?|number|नं|नंबर)" + END + ")?[\\s.:-]*(\\+?\\d[\\d\\s,;/+-]{4,}\\d)|(?<![\\d/-])("
-			+ ONE_PHONE + "(?:\\s*[,;/&]\\s*" + ONE_PHONE + ")*))", FLAGS);
+	private static final Pattern PHONES = Pattern
+		.compile("(?:" + BEGIN + "(?:mob(?:ile)?|m|ph(?:one)?|tel(?:ephone)?|contact|cell|मोबाइल|मो|फोन|फ़ोन|दूरभाष)"
+				+ END + "[\\s.:-]*(?:(?:nos?|number|नं|नंबर)" + END
+				+ ")?[\\s.:-]*(\\+?\\d(?:[\\d\\s;/+-]|,(?!\\s*\\d{1,4}\\s+\\p{L})){4,}\\d)|(?<![\\d/-])(" + ONE_PHONE
+				+ "(?:\\s*[,;/&]\\s*" + ONE_PHONE + ")*))", FLAGS);
 
 	private static final Pattern EMAIL = Pattern
 		.compile("(?:" + BEGIN + "e-?mail(?:\\s+id)?" + STOP + ")?([\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)", FLAGS);
@@ -67,6 +68,11 @@ public record CompositeCell(Map<ListField, String> parts, boolean several) {
 			+ END + "|(?<WORK>(?:work(?:\\s+profile)?|nature\\s+of\\s+work|process|कार्य)\\s*[:=–-])"
 			+ "|(?<SINCE>(?:operating\\s+|running\\s+|working\\s+)?since" + END + "|कब से" + END + ")"
 			+ "|(?<LICENCE>(?:dot|osp)(?:\\s*/\\s*osp)?\\s+licen[cs]e" + END + "))" + STOP, FLAGS);
+
+	/** Words that tell of other fields, without a label by which these could be found. */
+	private static final Pattern OF_NO_ADDRESS = Pattern.compile(
+			BEGIN + "(?:licen[cs]ed?|employees?|staff|seats|process|domestic|international|लाइसेंस|कर्मचारी)" + END,
+			FLAGS);
 
 	private static final Map<String, ListField> LABELS = Map.of("NAME", ListField.NAME, "ADDRESS", ListField.ADDRESS,
 			"OWNER", ListField.OWNER, "WORK", ListField.WORK_PROFILE, "SINCE", ListField.SINCE, "LICENCE",
@@ -115,6 +121,7 @@ public record CompositeCell(Map<ListField, String> parts, boolean several) {
 			several |= alone && split.several();
 			apart &= split.name() != null && (alone || split.address() == null);
 			parts.put(ListField.NAME, (split.name() != null) ? split.name() : loose);
+			apart &= split.address() == null || !OF_NO_ADDRESS.matcher(split.address()).find();
 			if (split.address() != null) {
 				parts.put(ListField.ADDRESS, split.address());
 			}

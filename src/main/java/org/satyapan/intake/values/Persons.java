@@ -46,16 +46,16 @@ public final class Persons {
 			+ "[\\s.:-]*(\\d{1,2})\\s*(?:years?|yrs?|वर्ष|साल)?\\.?" + "|(\\d{1,2})\\s*(?:years?|yrs?|वर्ष|साल)" + END
 			+ "\\.?(?:\\s*old)?)\\s*\\)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-	private static final Pattern PHONE = Pattern.compile(
-			"[,(]?\\s*(?:" + BEGIN + "(?:mob(?:ile)?|ph(?:one)?|tel|contact|cell|मोबाइल|मो|फोन)" + END
-					+ "[\\s.:०0-]*(?:no|नं)?[\\s.:०-]*)?((?:\\+?91[\\s-]?|0)?[6-9]\\d{4}[\\s-]?\\d{5})(?!\\d)\\s*\\)?",
+	private static final Pattern PHONE = Pattern.compile("[,(]?\\s*(?:" + BEGIN
+			+ "(?:mob(?:ile)?|ph(?:one)?|tel|contact|cell|मोबाइल|मो[०0]?|फोन)" + END
+			+ "[\\s.:-]*(?:no|नं)?[\\s.:०-]*)?((?:\\+?91[\\s-]?|0)?[6-9]\\d{4}[\\s-]?\\d{5}|(?<!\\d)0\\d{2,4}[\\s-]\\d{6,8})(?!\\d)\\s*\\)?",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private static final Pattern ALIAS = Pattern.compile("\\s*(?:@|" + BEGIN + "(?:alias|urf|उर्फ)" + END + ")\\s*",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private static final Pattern NUMBERED = Pattern
-		.compile("(?:^|(?<=[\\s,;]))\\(?(\\d{1,2})[.)]+\\s*(?=[\\p{L}\\p{M}])");
+		.compile("(?:^|(?<=[\\s,;]))\\(?(\\d{1,3})[.)]+\\s*(?=[\\p{L}\\p{M}])");
 
 	private static final Pattern FEMALE = Pattern.compile(BEGIN + "(?:smt|km|kumari|ms|mrs|श्रीमती|कुमारी)" + END,
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -146,7 +146,7 @@ public final class Persons {
 			boolean first = persons.isEmpty();
 			String last = first ? "" : persons.get(persons.size() - 1);
 			boolean named = RELATION.matcher(part).find() && beginsPerson(part);
-			boolean bothBare = isBareName(part) && isBareName(last);
+			boolean bothBare = isBareName(part) && isBareName(tidy(PHONE.matcher(last).replaceAll("")));
 			if (first || named || bothBare) {
 				persons.add(part);
 			}
