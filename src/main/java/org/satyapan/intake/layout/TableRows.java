@@ -182,7 +182,9 @@ final class TableRows {
 		if (this.words.isSignature(joined(row)) && !Persons.namesRelative(joined(row))) {
 			return true;
 		}
-		boolean gap = !entry || index > 0 && sheet.rows().get(index - 1).number() < row.number() - 1;
+		boolean note = !entry && index > 0 && row.cells().size() == 1
+				&& sheet.rows().get(index - 1).cells().size() == 1;
+		boolean gap = note || index > 0 && sheet.rows().get(index - 1).number() < row.number() - 1;
 		for (int next = index + 1; gap && next <= index + 2 && next < sheet.rows().size(); next++) {
 			SheetRow other = sheet.rows().get(next);
 			if (other.cells().size() > 3 || isNumbered(header, other)) {
