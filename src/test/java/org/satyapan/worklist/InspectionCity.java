@@ -106,7 +106,7 @@ public final class InspectionCity implements AutoCloseable {
 		this.context.registerBean(VisitNeed.class, () -> (finding) -> !finding.ruleCode().startsWith("MALFORMED"));
 		this.context.registerBean(Archive.class, () -> new Archive(folder.resolve("archive")));
 		this.context.registerBean(MissingList.On.class, () -> (day) -> this.missing);
-		this.context.scan("org.satyapan.worklist.lists", "org.satyapan.worklist.returns",
+		this.context.scan("org.satyapan.worklist.lists", "org.satyapan.worklist.trace", "org.satyapan.worklist.returns",
 				"org.satyapan.worklist.enquiries", "org.satyapan.worklist.letters");
 		this.context.refresh();
 		get(Stations.class).save(List.of(station("PS-UDYOG-VIHAR", "Udyog Vihar", "West"),
