@@ -19,6 +19,8 @@ public enum RowRole {
 	COLUMN_NUMBERS,
 	/** The number of a row in which nothing else was written. */
 	NUMBER_ONLY,
+	/** A line is drawn through all of it. */
+	STRUCK_OUT,
 	/** Shows how to fill in the table. */
 	EXAMPLE,
 	/** A total below the rows. */

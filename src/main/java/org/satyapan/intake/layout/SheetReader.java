@@ -95,11 +95,10 @@ public final class SheetReader {
 		}
 		List<SheetRow> rows = sheet.rows()
 			.stream()
-			.map((row) -> new SheetRow(row.number(), row.hidden(),
-					row.cells()
-						.stream()
-						.filter((cell) -> cell.column() != status && cell.column() != status + 1)
-						.toList()))
+			.map((row) -> row.with(row.cells()
+				.stream()
+				.filter((cell) -> cell.column() != status && cell.column() != status + 1)
+				.toList()))
 			.toList();
 		return new Sheet(sheet.position(), sheet.name(), sheet.hidden(), sheet.dates1904(), rows, sheet.merged());
 	}

@@ -47,6 +47,9 @@ final class TableRows {
 		if (isNumberOnly(header, row)) {
 			return RowRole.NUMBER_ONLY;
 		}
+		if (row.struckOut()) {
+			return RowRole.STRUCK_OUT;
+		}
 		if (isNil(header, row)) {
 			return RowRole.NIL;
 		}

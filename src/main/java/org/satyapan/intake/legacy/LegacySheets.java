@@ -41,8 +41,7 @@ public final class LegacySheets {
 		LegacySheets reading = new LegacySheets(evidence);
 		List<SheetRow> rows = sheet.rows()
 			.stream()
-			.map((row) -> new SheetRow(row.number(), row.hidden(),
-					row.cells().stream().map((cell) -> reading.read(row.number(), cell)).toList()))
+			.map((row) -> row.with(row.cells().stream().map((cell) -> reading.read(row.number(), cell)).toList()))
 			.toList();
 		return sheet.withRows(rows);
 	}
@@ -51,8 +50,8 @@ public final class LegacySheets {
 	public static Sheet shownInUnicode(Sheet sheet) {
 		return sheet.withRows(sheet.rows()
 			.stream()
-			.map((row) -> new SheetRow(row.number(), row.hidden(),
-					row.cells().stream().map((cell) -> cell.legacy().isEmpty() ? cell : byFonts(cell)).toList()))
+			.map((row) -> row
+				.with(row.cells().stream().map((cell) -> cell.legacy().isEmpty() ? cell : byFonts(cell)).toList()))
 			.toList());
 	}
 

@@ -144,6 +144,7 @@ final class ListReader {
 			case TITLE -> Remark.TITLE;
 			case HEADER -> Remark.HEADER;
 			case COLUMN_NUMBERS -> Remark.COLUMN_NUMBERS;
+			case STRUCK_OUT -> Remark.STRUCK_OUT;
 			case EXAMPLE -> Remark.EXAMPLE;
 			case NUMBER_ONLY -> Remark.NUMBER_ONLY;
 			case TOTAL -> Remark.TOTAL;

@@ -101,7 +101,7 @@ final class ExcelReader {
 		org.apache.poi.ss.usermodel.Sheet source = workbook.getSheetAt(position);
 		SheetBuilder sheet = new SheetBuilder(position, workbook.getSheetName(position), this.limits);
 		for (Row row : source) {
-			sheet.row(row.getRowNum() + 1, row.getZeroHeight(), cells(row));
+			sheet.row(new SheetRow(row.getRowNum() + 1, row.getZeroHeight(), isStruckOut(row), cells(row)));
 		}
 		for (CellRangeAddress range : source.getMergedRegions()) {
 			sheet.merge(new Region(range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn(),
@@ -120,6 +120,20 @@ final class ExcelReader {
 		}
 		sheet.countFrom1904(isDate1904(workbook));
 		return sheet.build();
+	}
+
+	/** Whether a line is drawn through all that is written in a row. */
+	private static boolean isStruckOut(Row row) {
+		boolean struckOut = false;
+		for (org.apache.poi.ss.usermodel.Cell cell : row) {
+			if (cell.getCellType() != CellType.BLANK) {
+				if (!row.getSheet().getWorkbook().getFontAt(cell.getCellStyle().getFontIndex()).getStrikeout()) {
+					return false;
+				}
+				struckOut = true;
+			}
+		}
+		return struckOut;
 	}
 
 	/** A table of its own has its filter in a part of its own. */

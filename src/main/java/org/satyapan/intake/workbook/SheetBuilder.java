@@ -41,8 +41,14 @@ final class SheetBuilder {
 		this.limits = limits;
 	}
 
-	/** Adds a row, unless it is blank. */
+	/** Adds a row without a line through it, unless it is blank. */
 	void row(int number, boolean hidden, List<Cell> cells) throws UnreadableFile {
+		row(new SheetRow(number, hidden, cells));
+	}
+
+	/** Adds a row, unless it is blank. */
+	void row(SheetRow row) throws UnreadableFile {
+		List<Cell> cells = row.cells();
 		if (cells.isEmpty()) {
 			return;
 		}
@@ -53,7 +59,7 @@ final class SheetBuilder {
 		this.cells += cells.size();
 		this.limits.checkElements(this.cells);
 		this.limits.checkRows(this.rows.size() + 1);
-		this.rows.add(new SheetRow(number, hidden, cells));
+		this.rows.add(row);
 	}
 
 	/** Adds a merged region, unless it is a single cell or there are too many. */

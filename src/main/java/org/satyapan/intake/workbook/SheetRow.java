@@ -9,12 +9,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 1-based, as the spreadsheet shows it
  * @param hidden whether the spreadsheet hides it
+ * @param struckOut whether a line is drawn through all that is written in it
  * @param cells those that are not blank, from left to right
  */
-public record SheetRow(int number, boolean hidden, List<Cell> cells) {
+public record SheetRow(int number, boolean hidden, boolean struckOut, List<Cell> cells) {
 
 	public SheetRow {
 		cells = List.copyOf(cells);
+	}
+
+	/** A row without a line through it. */
+	public SheetRow(int number, boolean hidden, List<Cell> cells) {
+		this(number, hidden, false, cells);
+	}
+
+	/** This row with other cells. */
+	public SheetRow with(List<Cell> others) {
+		return new SheetRow(this.number, this.hidden, this.struckOut, others);
 	}
 
 	/** The cell of a column, or null if it is blank. */
