@@ -15,10 +15,27 @@ final class PackagedJar {
 	}
 
 	static MeasuredProcess run(String... arguments) throws IOException, InterruptedException {
+		return run(List.of(), arguments);
+	}
+
+	/** With a database, an archive and a log of its own in that folder. */
+	static MeasuredProcess runIn(Path home, String... arguments) throws IOException, InterruptedException {
+		Path folder = home.toAbsolutePath();
+		return run(List.of(
+				"-Dspring.datasource.url=jdbc:h2:file:" + folder
+						+ "/satyapan;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0",
+				"-Dsatyapan.archive=" + folder.resolve("archive"),
+				"-Dlogging.file.name=" + folder.resolve("satyapan.log")), arguments);
+	}
+
+	private static MeasuredProcess run(List<String> options, String... arguments)
+			throws IOException, InterruptedException {
 		if (!Files.isRegularFile(JAR)) {
 			throw new IllegalStateException("There is no " + JAR + ": run the benchmark by mvn -Pbenchmark verify.");
 		}
-		List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
+		List<String> command = new ArrayList<>(List.of(java()));
+		command.addAll(options);
+		command.addAll(List.of("-jar", JAR.toString()));
 		command.addAll(List.of(arguments));
 		return MeasuredProcess.run(command);
 	}
