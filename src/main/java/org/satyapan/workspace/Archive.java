@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -54,34 +55,64 @@ public class Archive {
 	}
 
 	private String store(InputStream in) throws IOException {
+		Files.createDirectories(this.root);
+		Path copy = Files.createTempFile(this.root, "incoming", ".tmp");
 		try {
-			Files.createDirectories(this.root);
-			Path copy = Files.createTempFile(this.root, "incoming", ".tmp");
-			try {
-				MessageDigest digest = MessageDigest.getInstance("SHA-256");
-				try (OutputStream out = new DigestOutputStream(Files.newOutputStream(copy), digest)) {
-					in.transferTo(out);
-				}
-				String sha256 = HexFormat.of().formatHex(digest.digest());
-				Path place = path(sha256);
-				if (Files.notExists(place)) {
-					Files.createDirectories(place.getParent());
-					Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
-				}
-				return sha256;
+			MessageDigest digest = digest();
+			try (OutputStream out = new DigestOutputStream(Files.newOutputStream(copy), digest)) {
+				in.transferTo(out);
 			}
-			finally {
-				Files.deleteIfExists(copy);
+			String sha256 = hex(digest);
+			Path place = path(sha256);
+			if (Files.notExists(place)) {
+				Files.createDirectories(place.getParent());
+				Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
 			}
+			return sha256;
+		}
+		finally {
+			Files.deleteIfExists(copy);
+		}
+	}
+
+	private static MessageDigest digest() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java has SHA-256", ex);
 		}
 	}
 
+	private static String hex(MessageDigest digest) {
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
 	/** Where the bytes of that SHA-256 lie. */
 	public Path path(String sha256) {
 		return this.root.resolve(sha256.substring(0, 2)).resolve(sha256);
+	}
+
+	/** What has become of bytes that were stored. */
+	public enum Kept {
+
+		WHOLE, CHANGED, LOST
+
+	}
+
+	/** Whether the bytes of that SHA-256 still lie here as they were stored. */
+	public Kept kept(String sha256) {
+		Path place = path(sha256);
+		if (Files.notExists(place)) {
+			return Kept.LOST;
+		}
+		try (InputStream in = new DigestInputStream(Files.newInputStream(place), digest())) {
+			in.transferTo(OutputStream.nullOutputStream());
+			return hex(((DigestInputStream) in).getMessageDigest()).equals(sha256) ? Kept.WHOLE : Kept.CHANGED;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Could not read " + place, ex);
+		}
 	}
 
 	public InputStream open(String sha256) {

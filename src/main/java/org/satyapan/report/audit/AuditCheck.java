@@ -1,16 +1,10 @@
 package org.satyapan.report.audit;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +18,7 @@ import org.satyapan.register.AuditFact;
 import org.satyapan.register.AuditKind;
 import org.satyapan.register.AuditLog;
 import org.satyapan.register.ClericalDecisions;
+import org.satyapan.register.ContentId;
 import org.satyapan.register.FindingEvents;
 import org.satyapan.workspace.Archive;
 
@@ -90,12 +85,12 @@ public class AuditCheck {
 
 	private void inputs(Map<String, String> logged, List<String> changes) {
 		logged.forEach((path, sha256) -> {
-			Path kept = this.archive.path(sha256);
-			if (Files.notExists(kept)) {
-				changes.add("Input " + path + ": the archive has lost its bytes (" + sha256 + ").");
-			}
-			else if (!sha256(kept).equals(sha256)) {
-				changes.add("Input " + path + ": its bytes in the archive were changed (" + kept + ").");
+			switch (this.archive.kept(sha256)) {
+				case LOST -> changes.add("Input " + path + ": the archive has lost its bytes (" + sha256 + ").");
+				case CHANGED -> changes.add("Input " + path + ": its bytes in the archive were changed ("
+						+ this.archive.path(sha256) + ").");
+				case WHOLE -> {
+				}
 			}
 		});
 	}
@@ -129,7 +124,7 @@ public class AuditCheck {
 				if (sha256 == null) {
 					changes.add("Output " + path + ": the log does not know it.");
 				}
-				else if (!sha256.equals(sha256(file))) {
+				else if (!sha256.equals(ContentId.sha256(Files.readAllBytes(file)))) {
 					changes.add("Output " + path + ": it was changed.");
 				}
 			}
@@ -138,19 +133,6 @@ public class AuditCheck {
 			throw new UncheckedIOException("Could not read " + outbox, ex);
 		}
 		missing.keySet().forEach((path) -> changes.add("Output " + path + ": it is gone."));
-	}
-
-	private static String sha256(Path file) {
-		try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-			in.transferTo(OutputStream.nullOutputStream());
-			return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Could not read " + file, ex);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
 	}
 
 	/** Follows the chain and remembers the last entry about each subject. */

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.satyapan.register.AuditEntry;
 import org.satyapan.register.AuditKind;
 import org.satyapan.register.AuditLog;
+import org.satyapan.register.FileKind;
 import org.satyapan.report.summary.Pages;
 
 /**
@@ -25,8 +26,6 @@ public class AuditPack {
 
 	/** As the certificate's form asks for dates. */
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
-	private static final String SETTINGS = "SETTINGS";
 
 	private final AuditLog log;
 
@@ -61,7 +60,7 @@ public class AuditPack {
 	}
 
 	private static boolean isSettings(AuditEntry entry) {
-		return entry.detail().startsWith(SETTINGS);
+		return entry.detail().startsWith(FileKind.SETTINGS.name());
 	}
 
 	private static List<Row> rows(List<AuditEntry> entries, Predicate<AuditEntry> wanted) {

@@ -1,9 +1,5 @@
 package org.satyapan.worklist.trace;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.satyapan.linkage.Waterfall;
-import org.satyapan.register.ContentId;
 import org.satyapan.register.Establishment;
 import org.satyapan.register.EstablishmentMember;
 import org.satyapan.register.EstablishmentMembers;
@@ -169,16 +164,11 @@ public class FindingChain {
 	}
 
 	private String kept(String sha256) {
-		if (Files.notExists(this.archive.path(sha256))) {
-			return "THE ARCHIVE HAS LOST ITS BYTES";
-		}
-		try (InputStream in = this.archive.open(sha256)) {
-			return ContentId.sha256(in.readAllBytes()).equals(sha256) ? "its bytes lie unchanged in the archive"
-					: "ITS BYTES IN THE ARCHIVE WERE CHANGED";
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Could not read " + this.archive.path(sha256), ex);
-		}
+		return switch (this.archive.kept(sha256)) {
+			case WHOLE -> "its bytes lie unchanged in the archive";
+			case CHANGED -> "ITS BYTES IN THE ARCHIVE WERE CHANGED";
+			case LOST -> "THE ARCHIVE HAS LOST ITS BYTES";
+		};
 	}
 
 	/** The strongest link to another record of the finding, field by field. */
