@@ -2,7 +2,7 @@
  * Who is visited, when and why, and what comes back. Open findings, permission checks and
  * submissions come in, and filled-in worklists and DoT's replies; ranked worklists,
  * visits, enquiries and reminder letters go out. The steps are for the night's job alone;
- * nobody else calls this module.
+ * commands may ask it where a finding comes from.
  */
 @ApplicationModule
 @NullMarked

@@ -2,6 +2,7 @@ package org.satyapan.report.networks;
 
 import java.util.List;
 
+import org.satyapan.register.Role;
 import org.satyapan.report.networks.Node.Kind;
 
 /**
@@ -21,7 +22,7 @@ record Network(List<Node> nodes, List<Tie> ties, List<Node> generic, List<Leader
 	 * @param cases how many cases name him
 	 * @param centres how many centres he leads to, as owner or through those cases
 	 */
-	record Leader(Node person, String role, long cases, long centres) {
+	record Leader(Node person, Role role, long cases, long centres) {
 	}
 
 	long count(Kind kind) {

@@ -1,7 +1,6 @@
 package org.satyapan.report.networks;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +32,7 @@ import org.satyapan.register.Persons;
 import org.satyapan.register.Places;
 import org.satyapan.register.Premises;
 import org.satyapan.register.RaidTargets;
+import org.satyapan.register.RaidedPlace;
 import org.satyapan.register.RecordKind;
 import org.satyapan.register.Role;
 import org.satyapan.report.ReportSettings;
@@ -105,6 +105,8 @@ public class NetworkReader {
 		private final Map<String, EstablishmentMember> memberOf = new TreeMap<>();
 
 		private final Map<String, Node> people = new TreeMap<>();
+
+		private final List<RaidedPlace> searched = NetworkReader.this.raids.raided();
 
 		List<Network> networks() {
 			for (Establishment row : NetworkReader.this.establishments.all()) {
@@ -187,7 +189,7 @@ public class NetworkReader {
 		}
 
 		private void raids() {
-			NetworkReader.this.raids.raided().forEach((raid) -> {
+			this.searched.forEach((raid) -> {
 				Node centre = this.centres.get(raid.establishmentId());
 				if (centre != null && raid.firKeys() != null) {
 					for (String key : raid.firKeys().split(";")) {
@@ -203,8 +205,7 @@ public class NetworkReader {
 		private void phones() {
 			NetworkReader.this.listings.outlinesOfStandingSubmissions()
 				.forEach((listing) -> phones(listing.id(), listing.phones(), "on its station's list"));
-			Set<String> searched = new HashSet<>();
-			NetworkReader.this.raids.raided().forEach((raid) -> searched.add(raid.recordId()));
+			Set<String> searched = this.searched.stream().map(RaidedPlace::recordId).collect(Collectors.toSet());
 			NetworkReader.this.targets.all()
 				.stream()
 				.filter((target) -> searched.contains(target.id()))

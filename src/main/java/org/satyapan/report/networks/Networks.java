@@ -25,7 +25,7 @@ final class Networks {
 	private static final Comparator<Leader> FARTHEST = Comparator.comparing(Leader::cases)
 		.thenComparing(Leader::centres)
 		.reversed()
-		.thenComparing((leader) -> Role.valueOf(leader.role()))
+		.thenComparing(Leader::role)
 		.thenComparing(Leader::person);
 
 	private static final Comparator<Network> LARGEST = Comparator
@@ -133,8 +133,7 @@ final class Networks {
 			Set<Node> cases = neighbours(person, Kind.CASE);
 			Set<Node> centres = new TreeSet<>(neighbours(person, Kind.ESTABLISHMENT));
 			cases.forEach((one) -> centres.addAll(neighbours(one, Kind.ESTABLISHMENT)));
-			return new Leader(person, this.roles.getOrDefault(person, Role.UNKNOWN).name(), cases.size(),
-					centres.size());
+			return new Leader(person, this.roles.getOrDefault(person, Role.UNKNOWN), cases.size(), centres.size());
 		}).sorted(FARTHEST).toList();
 	}
 

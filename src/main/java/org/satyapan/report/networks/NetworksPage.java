@@ -66,7 +66,7 @@ public class NetworksPage {
 	}
 
 	private static String role(Leader leader) {
-		return leader.role().toLowerCase(Locale.ROOT);
+		return leader.role().name().toLowerCase(Locale.ROOT);
 	}
 
 	/** What the template shows. */
