@@ -92,7 +92,7 @@ public class Enquiries {
 				SELECT *
 				FROM enquiry
 				WHERE lsa = :lsa
-					AND state = 'ASKED'
+					AND state IN ('ASKED', 'REMINDED', 'NO_REPLY')
 				ORDER BY enquiry_no
 				""").param("lsa", lsa).query(Enquiry.class).list();
 	}

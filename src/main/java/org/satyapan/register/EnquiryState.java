@@ -5,6 +5,16 @@ package org.satyapan.register;
  */
 public enum EnquiryState {
 
-	ASKED, FOUND, NOT_FOUND
+	/** Asked, and not answered yet. */
+	ASKED,
+	/** Asked, reminded of, and not answered yet. */
+	REMINDED,
+	/** Not answered after every reminder; an answer is still taken. */
+	NO_REPLY, FOUND, NOT_FOUND;
+
+	/** Whether DoT has not answered. */
+	public boolean unanswered() {
+		return this == ASKED || this == REMINDED || this == NO_REPLY;
+	}
 
 }

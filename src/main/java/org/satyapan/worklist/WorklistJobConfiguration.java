@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.satyapan.intake.SubmissionMatrix;
+import org.satyapan.intake.records.Vocabulary;
 import org.satyapan.register.Timeliness;
 import org.satyapan.verification.RuleBook;
 import org.satyapan.workspace.NightSteps;
@@ -14,6 +15,7 @@ import org.satyapan.worklist.letters.ReminderLetters;
 import org.satyapan.worklist.lists.VisitNeed;
 import org.satyapan.worklist.lists.Worklists;
 import org.satyapan.worklist.returns.Returns;
+import org.satyapan.worklist.returns.TableHeadings;
 
 /**
  * The steps of what goes to the field and to DoT, and of what comes back.
@@ -40,6 +42,11 @@ class WorklistJobConfiguration {
 	@Bean
 	VisitNeed visitNeed(RuleBook rules) {
 		return (finding) -> rules.rule(finding.ruleCode()).map((terms) -> terms.days() != null).orElse(true);
+	}
+
+	@Bean
+	TableHeadings tableHeadings(Vocabulary vocabulary) {
+		return vocabulary::column;
 	}
 
 	@Bean

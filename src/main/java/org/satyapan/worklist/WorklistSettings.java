@@ -161,8 +161,24 @@ public record WorklistSettings(@Valid @NotNull Words office, @NotEmpty List<Lang
 	}
 
 	/** How DoT is asked. */
-	public record EnquiryRules(@NotBlank @Size(max = 40) String numberPrefix, @Min(1) int remindAfterDays,
-			@NotEmpty List<@Valid ServiceArea> licensedServiceAreas, @Valid @NotNull Words request) {
+	public record EnquiryRules(@NotBlank @Size(max = 40) String numberPrefix,
+			@NotEmpty List<@Min(1) Integer> remindAfterDays, @Min(1) int noReplyAfterDays,
+			@NotEmpty List<@Valid ServiceArea> licensedServiceAreas, @Valid @NotNull Words request,
+			@NotEmpty List<@Valid ReplyWords> replies) {
+
+		public EnquiryRules {
+			for (int i = 1; i < remindAfterDays.size(); i++) {
+				require(remindAfterDays.get(i) > remindAfterDays.get(i - 1),
+						"enquiries.remind-after-days: each must be more than the one before");
+			}
+			require(noReplyAfterDays > remindAfterDays.get(remindAfterDays.size() - 1),
+					"enquiries.no-reply-after-days: must be more than the last of remind-after-days");
+		}
+
+	}
+
+	/** How DoT may say that it found a registration, or that it did not. */
+	public record ReplyWords(boolean found, @NotEmpty List<@NotBlank String> words) {
 	}
 
 	/** A licensed service area that is asked. */

@@ -7,12 +7,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+
+import javax.sql.DataSource;
 
 import org.satyapan.intake.IntakeSettings;
 import org.satyapan.intake.IntakeYaml;
 import org.satyapan.register.Activity;
 import org.satyapan.register.Axis;
+import org.satyapan.register.ClusterEvent;
+import org.satyapan.register.ClusterEventKind;
+import org.satyapan.register.ClusterEvents;
 import org.satyapan.register.ContentId;
 import org.satyapan.register.Enquiries;
 import org.satyapan.register.Enquiry;
@@ -62,6 +68,7 @@ import org.satyapan.workspace.NightWork;
 import org.satyapan.workspace.Outbox;
 import org.satyapan.worklist.letters.MissingList;
 import org.satyapan.worklist.lists.VisitNeed;
+import org.satyapan.worklist.returns.TableHeadings;
 
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -72,6 +79,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A small city, put into the register by hand, with the module's beans over a real
@@ -104,6 +112,7 @@ public final class InspectionCity implements AutoCloseable {
 		this.context.registerBean(WorklistSettings.class, () -> settings);
 		this.context.registerBean(IntakeSettings.class, () -> IntakeYaml.settings());
 		this.context.registerBean(VisitNeed.class, () -> (finding) -> !finding.ruleCode().startsWith("MALFORMED"));
+		this.context.registerBean(TableHeadings.class, () -> InspectionCity::column);
 		this.context.registerBean(Archive.class, () -> new Archive(folder.resolve("archive")));
 		this.context.registerBean(MissingList.On.class, () -> (day) -> this.missing);
 		this.context.scan("org.satyapan.worklist.lists", "org.satyapan.worklist.trace", "org.satyapan.worklist.returns",
@@ -138,6 +147,17 @@ public final class InspectionCity implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Some headings as {@code jobs/records.yml} has them. */
+	private static String column(String heading) {
+		return switch (heading.toLowerCase(Locale.ROOT)) {
+			case "osp registration no", "certificate no" -> "registration_no";
+			case "name of applicant", "आवेदक" -> "applicant";
+			case "address of osp centre" -> "centre_address";
+			case "valid upto" -> "expiry_date";
+			default -> heading;
+		};
 	}
 
 	public <T> T get(Class<T> type) {
@@ -198,6 +218,26 @@ public final class InspectionCity implements AutoCloseable {
 	public void checked(String establishment, PermissionState state, String reasonEn, String reasonHi) {
 		get(PermissionChecks.class)
 			.save(List.of(new PermissionCheck(listingOf(establishment).id(), state, null, reasonEn, reasonHi)));
+	}
+
+	/** DoT's records hold this permission for the establishment. */
+	public void checked(String establishment, PermissionState state, String permission) {
+		get(PermissionChecks.class)
+			.save(List.of(new PermissionCheck(listingOf(establishment).id(), state, permission, "Found.", "मिला।")));
+	}
+
+	/** The records of one establishment prove to be another's; its id is retired. */
+	public void merge(String retired, String heir) {
+		String listing = listingOf(retired).id();
+		EstablishmentMember member = get(EstablishmentMembers.class).ofEstablishments(List.of(heir)).get(0);
+		get(EstablishmentMembers.class)
+			.save(List.of(new EstablishmentMember(listing, RecordKind.LISTING, heir, member.premisesId())));
+		get(ClusterEvents.class)
+			.save(List.of(ClusterEvent.of(TONIGHT, ClusterEventKind.MERGED, retired, heir, "Same telephone.")));
+		JdbcClient.create(get(DataSource.class))
+			.sql("DELETE FROM establishment WHERE id = :id")
+			.param("id", retired)
+			.update();
 	}
 
 	public Listing listingOf(String establishment) {

@@ -17,7 +17,7 @@ import org.satyapan.register.FirKey;
  * which words a value, and by which names a state or district.
  */
 @Component
-class Vocabulary {
+public class Vocabulary {
 
 	private final Map<String, String> columns;
 
@@ -35,7 +35,7 @@ class Vocabulary {
 	}
 
 	/** The folded name of the column that a heading means; itself if no other. */
-	String column(String heading) {
+	public String column(String heading) {
 		String folded = Words.folded(heading);
 		return this.columns.getOrDefault(folded, folded);
 	}

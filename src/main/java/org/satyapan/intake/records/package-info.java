@@ -5,7 +5,9 @@
  * sheet, row and as-of date, the control totals, and a remark on every row that was not
  * taken as it stood. Only the night's step {@code intakeRecords} calls it.
  */
+@NamedInterface("records")
 @NullMarked
 package org.satyapan.intake.records;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

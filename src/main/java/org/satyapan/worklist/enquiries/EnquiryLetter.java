@@ -7,10 +7,11 @@ import org.satyapan.worklist.WorklistSettings.Words;
 /**
  * What stands in the covering letter to one licensed service area.
  *
+ * @param number the letter's own
  * @param asked what is asked today
  * @param reminded what was asked long ago and is still unanswered
  */
-public record EnquiryLetter(Words office, Words addressee, Words date, Words request, List<Row> asked,
+public record EnquiryLetter(String number, Words office, Words addressee, Words date, Words request, List<Row> asked,
 		List<Row> reminded, String csv) {
 
 	public EnquiryLetter {
@@ -18,8 +19,13 @@ public record EnquiryLetter(Words office, Words addressee, Words date, Words req
 		reminded = List.copyOf(reminded);
 	}
 
-	/** One enquiry. */
-	public record Row(String number, String name, String address, String numberCited, Words day, Words askedOn) {
+	/**
+	 * One enquiry.
+	 *
+	 * @param reminder 1 for the first, 0 for none
+	 */
+	public record Row(String number, String name, String address, String numberCited, Words day, Words askedOn,
+			int reminder) {
 	}
 
 }

@@ -5,11 +5,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
@@ -18,6 +20,10 @@ import org.springframework.stereotype.Component;
 
 import org.satyapan.register.Enquiries;
 import org.satyapan.register.Enquiry;
+import org.satyapan.register.EnquiryReminder;
+import org.satyapan.register.EnquiryReminders;
+import org.satyapan.register.Succession;
+import org.satyapan.register.Successions;
 import org.satyapan.workspace.NightWork;
 import org.satyapan.workspace.Workbooks;
 import org.satyapan.worklist.WorklistSettings;
@@ -36,80 +42,131 @@ public class EnquiryLists {
 			"reply", "registration_no", "applicant", "centre_address", "centre_type", "issue_date", "expiry_date",
 			"replied_on", "remarks" };
 
+	/** As many keys as one question may carry. */
+	private static final int CHUNK = 2000;
+
 	private final WorklistSettings settings;
 
 	private final DoubtfulPlaces places;
 
 	private final Enquiries enquiries;
 
+	private final EnquiryReminders reminders;
+
+	private final KnownByRecords records;
+
+	private final EnquiryRegister register;
+
+	private final Successions successions;
+
 	private final Pages pages;
 
-	EnquiryLists(WorklistSettings settings, DoubtfulPlaces places, Enquiries enquiries, Pages pages) {
+	EnquiryLists(WorklistSettings settings, DoubtfulPlaces places, Enquiries enquiries, EnquiryReminders reminders,
+			KnownByRecords records, EnquiryRegister register, Successions successions, Pages pages) {
 		this.settings = settings;
 		this.places = places;
 		this.enquiries = enquiries;
+		this.reminders = reminders;
+		this.records = records;
+		this.register = register;
+		this.successions = successions;
 		this.pages = pages;
 	}
 
 	/**
 	 * Writes {@code enquiries/AREA.csv} and {@code .html} for each area that is asked
-	 * something or reminded. Doing it again asks nothing again.
+	 * something or reminded, and {@code enquiries/register.csv} with the state of all.
+	 * Doing it again asks nothing again.
 	 */
 	public void write(NightWork night) {
 		LocalDate today = night.date();
+		Succession succession = this.successions.now();
 		List<AskedPlace> places = this.places.all();
 		Map<String, AskedPlace> byId = places.stream()
 			.collect(Collectors.toMap(AskedPlace::establishmentId, Function.identity()));
-		ask(places, today);
-		for (ServiceArea area : this.settings.enquiries().licensedServiceAreas()) {
-			List<Enquiry> unanswered = this.enquiries.unanswered(area.code());
+		List<ServiceArea> areas = this.settings.enquiries().licensedServiceAreas();
+		for (ServiceArea area : areas) {
+			this.enquiries.save(this.records.answered(this.enquiries.unanswered(area.code()), succession));
+		}
+		ask(places, succession, today);
+		for (ServiceArea area : areas) {
 			// What was settled in the meantime needs no answer any more.
-			List<Enquiry> open = unanswered.stream().filter((row) -> byId.containsKey(row.establishmentId())).toList();
+			List<Enquiry> open = this.enquiries.unanswered(area.code())
+				.stream()
+				.map((row) -> row.of(succession.of(row.establishmentId())))
+				.filter((row) -> byId.containsKey(row.establishmentId()))
+				.toList();
 			List<Enquiry> asked = open.stream().filter((row) -> row.askedOn().equals(today)).toList();
-			LocalDate old = today.minusDays(this.settings.enquiries().remindAfterDays());
-			List<Enquiry> reminded = open.stream().filter((row) -> !row.askedOn().isAfter(old)).toList();
+			Map<String, EnquiryReminder> reminders = remind(open, today);
+			List<Enquiry> reminded = open.stream().filter((row) -> reminders.containsKey(row.id())).toList();
 			if (!asked.isEmpty() || !reminded.isEmpty()) {
-				write(night, area, asked, reminded, byId);
+				write(night, area, asked, reminded, reminders, byId);
 			}
+		}
+		if (!this.enquiries.all().isEmpty()) {
+			night.outbox().write("enquiries/register.csv", this.register.csv(succession));
 		}
 	}
 
-	private void ask(List<AskedPlace> places, LocalDate today) {
+	private void ask(List<AskedPlace> places, Succession succession, LocalDate today) {
 		String prefix = this.settings.enquiries().numberPrefix() + "/" + today.getYear() + "/";
 		Optional<String> last = this.enquiries.lastNumber(prefix);
 		int lastNumber = last.map((number) -> Integer.parseInt(number.substring(prefix.length()))).orElse(0);
 		List<String> areas = this.settings.enquiries().licensedServiceAreas().stream().map(ServiceArea::code).toList();
-		this.enquiries.save(EnquiryRound.of(places, areas, known(places), prefix, lastNumber, today));
+		List<String> ids = List
+			.copyOf(succession.withRetired(places.stream().map(AskedPlace::establishmentId).toList()));
+		List<Enquiry> known = new ArrayList<>();
+		chunks(ids).forEach((chunk) -> known.addAll(this.enquiries.ofEstablishments(chunk)));
+		this.enquiries.save(EnquiryRound.of(places, areas, known, succession, prefix, lastNumber, today));
 	}
 
-	private List<Enquiry> known(List<AskedPlace> places) {
-		List<Enquiry> known = new ArrayList<>();
-		int chunk = 2000;
-		for (int start = 0; start < places.size(); start += chunk) {
-			known.addAll(this.enquiries.ofEstablishments(places.subList(start, Math.min(start + chunk, places.size()))
-				.stream()
-				.map(AskedPlace::establishmentId)
-				.toList()));
+	/** Today's reminders, by enquiry. */
+	private Map<String, EnquiryReminder> remind(List<Enquiry> open, LocalDate today) {
+		Map<String, List<EnquiryReminder>> before = new HashMap<>();
+		chunks(open.stream().map(Enquiry::id).toList()).forEach((chunk) -> this.reminders.ofEnquiries(chunk)
+			.forEach((row) -> before.computeIfAbsent(row.enquiryId(), (id) -> new ArrayList<>()).add(row)));
+		Map<String, EnquiryReminder> sent = new HashMap<>();
+		List<Enquiry> changed = new ArrayList<>();
+		for (Enquiry enquiry : open) {
+			Reminding due = Reminding.on(today, enquiry, before.getOrDefault(enquiry.id(), List.of()),
+					this.settings.enquiries());
+			due.reminder().ifPresent((reminder) -> sent.put(enquiry.id(), reminder));
+			if (due.state() != enquiry.state()) {
+				changed.add(enquiry.in(due.state()));
+			}
 		}
-		return known;
+		this.reminders.save(sent.values());
+		this.enquiries.save(changed);
+		return sent;
+	}
+
+	private static Stream<List<String>> chunks(List<String> ids) {
+		return Stream.iterate(0, (start) -> start < ids.size(), (start) -> start + CHUNK)
+			.map((start) -> ids.subList(start, Math.min(start + CHUNK, ids.size())));
 	}
 
 	private void write(NightWork night, ServiceArea area, List<Enquiry> asked, List<Enquiry> reminded,
-			Map<String, AskedPlace> places) {
+			Map<String, EnquiryReminder> reminders, Map<String, AskedPlace> places) {
 		String csv = area.code() + ".csv";
-		night.outbox().write("enquiries/" + csv, csv(asked, places));
-		EnquiryLetter letter = new EnquiryLetter(this.settings.office(), area.name(), PlainDates.day(night.date()),
-				this.settings.enquiries().request(), rows(asked, places), rows(reminded, places), csv);
+		night.outbox()
+			.write("enquiries/" + csv, csv(Stream.concat(asked.stream(), reminded.stream()).toList(), places));
+		String number = this.settings.enquiries().numberPrefix() + "/" + area.code() + "/" + night.date();
+		EnquiryLetter letter = new EnquiryLetter(number, this.settings.office(), area.name(),
+				PlainDates.day(night.date()), this.settings.enquiries().request(), rows(asked, reminders, places),
+				rows(reminded, reminders, places), csv);
 		night.outbox().write("enquiries/" + area.code() + ".html", this.pages.fill("enquiry", letter));
 	}
 
-	private static List<EnquiryLetter.Row> rows(List<Enquiry> enquiries, Map<String, AskedPlace> places) {
+	private static List<EnquiryLetter.Row> rows(List<Enquiry> enquiries, Map<String, EnquiryReminder> reminders,
+			Map<String, AskedPlace> places) {
 		List<EnquiryLetter.Row> rows = new ArrayList<>();
 		for (Enquiry enquiry : enquiries) {
 			AskedPlace place = places.get(enquiry.establishmentId());
+			EnquiryReminder reminder = reminders.get(enquiry.id());
 			if (place != null) {
 				rows.add(new EnquiryLetter.Row(enquiry.enquiryNo(), place.name(), place.address(), place.numberCited(),
-						PlainDates.day(place.conductDate()), PlainDates.day(enquiry.askedOn())));
+						PlainDates.day(place.conductDate()), PlainDates.day(enquiry.askedOn()),
+						(reminder != null) ? reminder.ordinal() : 0));
 			}
 		}
 		return rows;

@@ -60,7 +60,11 @@ final class DotSays {
 		Words asked = PlainDates.day(enquiry.askedOn());
 		return switch (enquiry.state()) {
 			case ASKED -> enquiry.askedOn().equals(today) ? new Words("asked today.", "आज पूछा गया।")
-					: new Words("asked " + asked.en() + ", no reply.", asked.hi() + " को पूछा, उत्तर नहीं।");
+					: new Words("asked " + asked.en() + ", no reply yet.", asked.hi() + " को पूछा, उत्तर शेष।");
+			case REMINDED -> new Words("asked " + asked.en() + ", reminded, no reply yet.",
+					asked.hi() + " को पूछा, स्मरण कराया, उत्तर शेष।");
+			case NO_REPLY -> new Words("asked " + asked.en() + ", no reply after reminders.",
+					asked.hi() + " को पूछा, स्मरण के बाद भी उत्तर नहीं।");
 			case FOUND -> new Words("found, no. " + enquiry.registrationNo() + ".",
 					"मिला, सं. " + enquiry.registrationNo() + "।");
 			case NOT_FOUND -> new Words("replied, not found.", "उत्तर: नहीं मिला।");

@@ -42,7 +42,8 @@ final class WrittenDate {
 		}
 	}
 
-	private static String latinDigits(String text) {
+	/** Digits of any script in Arabic figures. */
+	static String latinDigits(String text) {
 		StringBuilder latin = new StringBuilder();
 		text.codePoints().forEach((letter) -> {
 			if (Character.isDigit(letter)) {

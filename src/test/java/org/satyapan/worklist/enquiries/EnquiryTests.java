@@ -80,6 +80,67 @@ class EnquiryTests {
 	}
 
 	@Test
+	void remindersComeByAgeAndThenItCountsAsNoReplyThoughALateOneIsTaken() throws IOException {
+		ask(TONIGHT);
+		String states = "";
+		for (int age : List.of(14, 15, 16, 29, 30, 31, 44, 45, 60)) {
+			ask(TONIGHT.plusDays(age));
+			boolean told = Files.exists(this.city.written(TONIGHT.plusDays(age), "enquiries/Delhi.html"));
+			states += age + " " + state("00001") + (told ? " told, " : ", ");
+		}
+		assertThat(states)
+			.isEqualTo("14 ASKED, 15 REMINDED told, 16 REMINDED, 29 REMINDED, 30 REMINDED told, 31 REMINDED, "
+					+ "44 REMINDED, 45 NO_REPLY, 60 NO_REPLY, ");
+		assertThat(Files.readString(this.city.written(TONIGHT.plusDays(30), "enquiries/Delhi.csv")))
+			.contains("GGM/CCC/OSP/2020/00001");
+		assertThat(Files.readString(this.city.written(TONIGHT.plusDays(45), "enquiries/register.csv")))
+			.contains("NO_REPLY,2020-09-09,2020-09-24; 2020-10-09,");
+		assertThat(enquiries()).as("never asked twice").hasSize(2);
+		reply("GGM/CCC/OSP/2020/00001,NOT_FOUND,,,,,,,2020-11-09,");
+		assertThat(state("00001")).isEqualTo(EnquiryState.NOT_FOUND);
+	}
+
+	@Test
+	void aReplyMayComeInATableOfDotsOwnWithANumberRetyped() throws IOException {
+		ask(TONIGHT);
+		receive("dot.csv", """
+				Government of India,,,
+				Your Reference,Certificate No,Name of Applicant,Valid upto
+				GGM-CCC-OSP-2020-1,OSP-DL-2018-114,Brightline Callnet Pvt Ltd,28.02.2038
+				ggm/ccc/osp/2O20/OOOO1,OSP-DL-2019-220,Brightline Callnet Pvt Ltd,
+				2020/2,nil,,
+				""");
+		assertThat(state("00001")).isEqualTo(EnquiryState.FOUND);
+		assertThat(state("00002")).isEqualTo(EnquiryState.NOT_FOUND);
+		assertThat(enquiries()).extracting(Enquiry::registrationNo).contains("OSP-DL-2018-114; OSP-DL-2019-220");
+		assertThat(this.city.get(Permissions.class).all()).hasSize(2);
+	}
+
+	@Test
+	void dotsOwnRecordsAnswerWhatWasAskedOfThePlace() throws IOException {
+		ask(TONIGHT);
+		receive("osp-delhi.csv", """
+				OSP Registration No,Name of Applicant,Address of OSP centre,Valid upto
+				OSP/DL/2018/114,Brightline Callnet Pvt Ltd,"Plot 221, Udyog Vihar Phase 4",28.02.2038
+				""");
+		Permission told = this.city.get(Permissions.class).all().get(0);
+		assertThat(told.lsa()).isEqualTo("Delhi");
+		this.city.checked(this.centre, PermissionState.FOUND, told.id());
+		ask(TOMORROW);
+		assertThat(state("00001")).isEqualTo(EnquiryState.FOUND);
+		assertThat(state("00002")).as("the other area has not said anything").isEqualTo(EnquiryState.ASKED);
+	}
+
+	@Test
+	void whatBecameAnotherEstablishmentIsNotAskedOfAgain() {
+		ask(TONIGHT);
+		String heir = this.city.centre("Brightline Callnet", "Plot 221, UV Ph-4");
+		this.city.merge(this.centre, heir);
+		ask(TOMORROW);
+		assertThat(enquiries()).hasSize(2);
+	}
+
+	@Test
 	void askedTwiceOnOneDateTheFilesAreTheSame() throws IOException {
 		ask(TONIGHT);
 		byte[] letter = Files.readAllBytes(this.city.written(TONIGHT, "enquiries/Delhi.html"));
@@ -130,12 +191,16 @@ class EnquiryTests {
 	}
 
 	private void reply(String... rows) throws IOException {
-		Path file = this.folder.resolve("delhi.csv");
-		Files.writeString(file,
+		receive("delhi.csv",
 				"enquiry_no,reply,registration_no,applicant,centre_address,centre_type,issue_date,expiry_date,replied_on,remarks\n"
 						+ String.join("\n", rows) + "\n");
+	}
+
+	private void receive(String name, String content) throws IOException {
+		Path file = this.folder.resolve(name);
+		Files.writeString(file, content);
 		NightWork night = this.city.night(TOMORROW);
-		this.city.receive(night, FileKind.DOT_REPLY, "dot-replies/delhi.csv", file);
+		this.city.receive(night, FileKind.DOT_REPLY, "dot-replies/" + name, file);
 		while (this.city.get(Returns.class).takeNext(night)) {
 			continue;
 		}
