@@ -20,6 +20,8 @@ import org.satyapan.register.Raids;
 import org.satyapan.register.RecordKind;
 import org.satyapan.register.Stations;
 import org.satyapan.register.Submissions;
+import org.satyapan.register.Succession;
+import org.satyapan.register.Successions;
 import org.satyapan.register.Visits;
 import org.satyapan.verification.facts.CityRecords;
 
@@ -66,10 +68,12 @@ class CityReader {
 
 	private final Enquiries enquiries;
 
+	private final Successions successions;
+
 	CityReader(Stations stations, Submissions submissions, Listings listings, Permissions permissions, Cases cases,
 			Raids raids, RaidTargets raidTargets, Arrests arrests, Notices notices, Places places,
 			Establishments establishments, EstablishmentMembers members, PersonMembers personMembers, Links links,
-			Visits visits, Enquiries enquiries) {
+			Visits visits, Enquiries enquiries, Successions successions) {
 		this.stations = stations;
 		this.submissions = submissions;
 		this.listings = listings;
@@ -86,14 +90,20 @@ class CityReader {
 		this.links = links;
 		this.visits = visits;
 		this.enquiries = enquiries;
+		this.successions = successions;
 	}
 
 	CityRecords read() {
+		Succession succession = this.successions.now();
 		return new CityRecords(this.stations.all(), this.submissions.all(),
 				this.listings.outlinesOfStandingSubmissions(), this.permissions.all(), this.cases.all(),
 				this.raids.all(), this.raidTargets.all(), this.arrests.all(), this.notices.all(), this.places.all(),
 				this.establishments.all(), this.members.all(), this.personMembers.all(), this.links.outlinesOf(LINKED),
-				this.visits.all(), this.enquiries.all());
+				this.visits.all().stream().map((visit) -> visit.of(succession.of(visit.establishmentId()))).toList(),
+				this.enquiries.all()
+					.stream()
+					.map((enquiry) -> enquiry.of(succession.of(enquiry.establishmentId())))
+					.toList());
 	}
 
 }

@@ -45,7 +45,9 @@ final class RuleProof {
 			Map.entry("raised-vacated", Set.of("title", "conduct")), Map.entry("too-old", Set.of("conduct", "days")),
 			Map.entry("vacated", Set.of()), Map.entry("merged", Set.of()), Map.entry("no-longer-holds", Set.of()),
 			Map.entry("facts-changed", Set.of()), Map.entry("reopened", Set.of()), Map.entry("holds-again", Set.of()),
-			Map.entry("inherited", Set.of()));
+			Map.entry("inherited", Set.of()), Map.entry("carried-on", Set.of("from")),
+			Map.entry("restated", Set.of("date")), Map.entry("verified", Set.of("officer", "until", "reason")),
+			Map.entry("raised-verified", Set.of("title", "officer", "until", "reason")));
 
 	/** Placeholders of the reasons of a permission check. */
 	private static final Set<String> REASON = Set.of("number", "applicant", "other", "expired", "date");

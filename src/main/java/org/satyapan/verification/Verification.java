@@ -14,8 +14,12 @@ import org.springframework.stereotype.Component;
 import org.satyapan.register.FindingEvents;
 import org.satyapan.register.FindingEvidences;
 import org.satyapan.register.Findings;
+import org.satyapan.register.OfficerDecisions;
+import org.satyapan.register.PastFindings;
 import org.satyapan.register.PermissionCheck;
 import org.satyapan.register.PermissionChecks;
+import org.satyapan.register.StandingDecisions;
+import org.satyapan.register.Successions;
 import org.satyapan.verification.facts.Facts;
 import org.satyapan.verification.facts.Listed;
 import org.satyapan.verification.facts.PermissionWording;
@@ -42,14 +46,23 @@ class Verification {
 
 	private final FindingEvents events;
 
+	private final PastFindings past;
+
+	private final OfficerDecisions decisions;
+
+	private final Successions successions;
+
 	Verification(CityReader city, RuleBook book, PermissionChecks checks, Findings findings, FindingEvidences evidences,
-			FindingEvents events) {
+			FindingEvents events, PastFindings past, OfficerDecisions decisions, Successions successions) {
 		this.city = city;
 		this.book = book;
 		this.checks = checks;
 		this.findings = findings;
 		this.evidences = evidences;
 		this.events = events;
+		this.past = past;
+		this.decisions = decisions;
+		this.successions = successions;
 	}
 
 	/**
@@ -60,10 +73,12 @@ class Verification {
 		Facts facts = new Facts(this.city.read(), date, this.book);
 		check(facts);
 		Changes changes = FindingLife.of(Rules.judge(facts, this.book), this.findings.all(), this.evidences.all(),
-				facts, this.book);
+				StandingDecisions.on(date, this.decisions.all(), this.successions.now()).legitimate(), facts,
+				this.book);
 		this.findings.save(changes.findings());
 		this.evidences.replace(changes.evidenceOf(), changes.evidence());
 		this.events.save(changes.events());
+		this.past.save(changes.past());
 	}
 
 	private void check(Facts facts) {

@@ -4,13 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.satyapan.register.Activity;
 import org.satyapan.register.Arrests;
 import org.satyapan.register.Axis;
 import org.satyapan.register.Cases;
+import org.satyapan.register.DecisionKind;
 import org.satyapan.register.Enquiries;
 import org.satyapan.register.EstablishmentMembers;
 import org.satyapan.register.Establishments;
@@ -24,6 +30,9 @@ import org.satyapan.register.Findings;
 import org.satyapan.register.Links;
 import org.satyapan.register.Listings;
 import org.satyapan.register.Notices;
+import org.satyapan.register.OfficerDecision;
+import org.satyapan.register.OfficerDecisions;
+import org.satyapan.register.PastFindings;
 import org.satyapan.register.PermissionCheck;
 import org.satyapan.register.PermissionChecks;
 import org.satyapan.register.PermissionState;
@@ -35,6 +44,7 @@ import org.satyapan.register.Raids;
 import org.satyapan.register.RecordKind;
 import org.satyapan.register.Stations;
 import org.satyapan.register.Submissions;
+import org.satyapan.register.Successions;
 import org.satyapan.register.TestDatabase;
 import org.satyapan.register.Visits;
 
@@ -57,9 +67,11 @@ class FindingLifeTests {
 			this.database.get(RaidTargets.class), this.database.get(Arrests.class), this.database.get(Notices.class),
 			this.database.get(Places.class), this.database.get(Establishments.class),
 			this.database.get(EstablishmentMembers.class), this.database.get(PersonMembers.class),
-			this.database.get(Links.class), this.database.get(Visits.class), this.database.get(Enquiries.class)),
-			Books.shipped(), this.database.get(PermissionChecks.class), this.database.get(Findings.class),
-			this.database.get(FindingEvidences.class), this.database.get(FindingEvents.class));
+			this.database.get(Links.class), this.database.get(Visits.class), this.database.get(Enquiries.class),
+			this.database.get(Successions.class)), Books.shipped(), this.database.get(PermissionChecks.class),
+			this.database.get(Findings.class), this.database.get(FindingEvidences.class),
+			this.database.get(FindingEvents.class), this.database.get(PastFindings.class),
+			this.database.get(OfficerDecisions.class), this.database.get(Successions.class));
 
 	@AfterEach
 	void close() {
@@ -109,7 +121,17 @@ class FindingLifeTests {
 		assertThat(finding.raisedOn()).isEqualTo("2020-09-09");
 		assertThat(finding.dueOn()).isEqualTo("2020-09-16");
 		assertThat(finding.conductDate()).isEqualTo("2020-10-05");
-		assertThat(events(finding)).hasSize(1);
+		assertThat(events(finding)).hasSize(2)
+			.last()
+			.extracting(FindingEvent::reason)
+			.asString()
+			.startsWith("Still open; restated by newer records, of 2020-10-05");
+		assertThat(this.database.get(PastFindings.class).ofFindings(List.of(finding.id()))).singleElement()
+			.satisfies((past) -> {
+				assertThat(past.conductDate()).isEqualTo("2020-09-05");
+				assertThat(past.becauseEn()).contains("05.09.2020");
+				assertThat(past.evidence()).contains("LISTING", "05.09.2020");
+			});
 		assertThat(evidence(finding)).singleElement()
 			.extracting(FindingEvidence::textEn)
 			.asString()
@@ -230,6 +252,60 @@ class FindingLifeTests {
 	}
 
 	@Test
+	void aSuspicionOfAVerifiedCentreRestsUntilThatEndsWhileADiscrepancyStays() {
+		this.city.centre(ALPHA, PLOT_12).listed("2020-09-05");
+		this.city.centre("Suryamukhi Helpdesk", PLOT_12).raided("2019-05-06");
+		night("2020-09-09");
+		Finding suspicion = only(RuleCode.PREMISES_RAIDED_BEFORE);
+		decided(suspicion.subjectId(), DecisionKind.LEGITIMATE, "2020-09-10", "2020-09-20");
+		night("2020-09-10");
+		assertThat(only(RuleCode.PREMISES_RAIDED_BEFORE).status()).isEqualTo(FindingStatus.EXPIRED);
+		assertThat(only(RuleCode.PERMISSION_NOT_FOUND).status()).isEqualTo(FindingStatus.DISCREPANCY);
+		assertThat(events(suspicion)).last()
+			.extracting(FindingEvent::reason)
+			.asString()
+			.contains("Inspector Rathi verified the establishment as legitimate until 2020-09-20", "lease seen");
+		night("2020-09-20");
+		assertThat(events(suspicion)).as("told once").hasSize(2);
+		night("2020-09-21");
+		assertThat(only(RuleCode.PREMISES_RAIDED_BEFORE).status()).isEqualTo(FindingStatus.SUSPECTED);
+	}
+
+	@Test
+	void aVerificationThatIsWithdrawnEndsAtOnce() {
+		this.city.centre(ALPHA, PLOT_12).listed("2020-09-05");
+		this.city.centre("Suryamukhi Helpdesk", PLOT_12).raided("2019-05-06");
+		night("2020-09-09");
+		String centre = only(RuleCode.PREMISES_RAIDED_BEFORE).subjectId();
+		decided(centre, DecisionKind.LEGITIMATE, "2020-09-10", "2021-03-31");
+		night("2020-09-10");
+		decided(centre, DecisionKind.WITHDRAW, "2020-09-12", null);
+		night("2020-09-12");
+		assertThat(only(RuleCode.PREMISES_RAIDED_BEFORE).status()).isEqualTo(FindingStatus.SUSPECTED);
+	}
+
+	@Test
+	void whatIsOpenWhenTwoCentresProveToBeOneKeepsItsDays() {
+		this.city.centre(ALPHA, PLOT_12).listed("2020-09-05");
+		night("2020-09-09");
+		Finding before = only(RuleCode.PERMISSION_NOT_FOUND);
+		this.database.get(Findings.class)
+			.save(List.of(ofAnother(before, "EST-GONE", "FND-GONE", LocalDate.parse("2020-09-01"))));
+		JdbcClient.create(this.database.get(DataSource.class))
+			.sql("DELETE FROM finding WHERE id = :id")
+			.param("id", before.id())
+			.update();
+		night("2020-09-12");
+		Finding after = this.database.get(Findings.class).find(before.id()).orElseThrow();
+		assertThat(after.status()).isEqualTo(FindingStatus.DISCREPANCY);
+		assertThat(after.raisedOn()).isEqualTo("2020-09-01");
+		assertThat(after.dueOn()).isEqualTo("2020-09-08");
+		assertThat(events(after)).last().extracting(FindingEvent::reason).asString().contains("Open as FND-GONE");
+		assertThat(this.database.get(Findings.class).find("FND-GONE").orElseThrow().status())
+			.isEqualTo(FindingStatus.EXPIRED);
+	}
+
+	@Test
 	void theCheckOfASupersededListingGoes() {
 		this.city.centre(ALPHA, PLOT_12).listed("2020-09-05");
 		night("2020-09-09");
@@ -250,6 +326,20 @@ class FindingLifeTests {
 					finding.subjectId(), finding.stationCode(), finding.severity(), finding.conductDate(), status,
 					finding.raisedOn(), finding.dueOn(), finding.titleEn(), finding.titleHi(), finding.becauseEn(),
 					finding.becauseHi(), finding.lawEn(), finding.lawHi(), finding.facts())));
+	}
+
+	private void decided(String establishment, DecisionKind kind, String on, @Nullable String until) {
+		LocalDate day = LocalDate.parse(on);
+		this.database.get(OfficerDecisions.class)
+			.save(List.of(new OfficerDecision("ODC-" + on, establishment, kind, "Inspector Rathi", day,
+					(until != null) ? LocalDate.parse(until) : null, "lease seen", "FILE", "Sheet1", 2, day)));
+	}
+
+	private static Finding ofAnother(Finding finding, String establishment, String id, LocalDate raisedOn) {
+		return new Finding(id, finding.ruleCode(), finding.axis(), finding.subjectKind(), establishment,
+				finding.stationCode(), finding.severity(), finding.conductDate(), finding.status(), raisedOn,
+				raisedOn.plusDays(7), finding.titleEn(), finding.titleHi(), finding.becauseEn(), finding.becauseHi(),
+				finding.lawEn(), finding.lawHi(), finding.facts());
 	}
 
 	private Finding only(RuleCode rule) {

@@ -3,12 +3,14 @@ package org.satyapan.verification.life;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.satyapan.register.Axis;
 import org.satyapan.register.ContentId;
@@ -16,6 +18,8 @@ import org.satyapan.register.Finding;
 import org.satyapan.register.FindingEvent;
 import org.satyapan.register.FindingEvidence;
 import org.satyapan.register.FindingStatus;
+import org.satyapan.register.OfficerDecision;
+import org.satyapan.register.PastFinding;
 import org.satyapan.register.SubjectKind;
 import org.satyapan.verification.Bilingual;
 import org.satyapan.verification.LawPeriod;
@@ -29,7 +33,9 @@ import org.satyapan.verification.rules.EvidenceLine;
 /**
  * Compares tonight's conclusions with the findings of earlier nights. One finding stands
  * for one doubt: while the doubt holds it is not raised again; when it no longer holds it
- * expires; what a visit confirmed or cleared stays so until the facts change.
+ * expires; what a visit confirmed or cleared stays so until the facts change. A suspicion
+ * of an establishment that an officer verified as legitimate rests until that ends; a
+ * discrepancy is the law's and does not rest.
  */
 public final class FindingLife {
 
@@ -44,7 +50,10 @@ public final class FindingLife {
 
 	private final Map<String, List<FindingEvidence>> evidenceBefore = new HashMap<>();
 
-	private final Map<String, Finding> judgedBefore = new HashMap<>();
+	private final Map<String, OfficerDecision> verified;
+
+	/** Of establishments that are no more: by rule and facts. */
+	private final Map<String, Finding> leftBehind = new HashMap<>();
 
 	private final Map<String, Finding> findings = new TreeMap<>();
 
@@ -54,17 +63,21 @@ public final class FindingLife {
 
 	private final List<FindingEvent> events = new ArrayList<>();
 
-	private FindingLife(RuleBook book, Facts facts, Collection<Finding> before,
+	private final List<PastFinding> past = new ArrayList<>();
+
+	private FindingLife(RuleBook book, Facts facts, Map<String, OfficerDecision> verified, Collection<Finding> before,
 			Collection<FindingEvidence> evidenceBefore) {
 		this.book = book;
 		this.facts = facts;
+		this.verified = verified;
 		before.forEach((finding) -> this.before.put(finding.id(), finding));
 		evidenceBefore.forEach(
 				(line) -> this.evidenceBefore.computeIfAbsent(line.findingId(), (id) -> new ArrayList<>()).add(line));
 		this.before.values()
 			.stream()
-			.filter((finding) -> isJudged(finding) && isGone(finding))
-			.forEach((finding) -> this.judgedBefore.put(finding.ruleCode() + " " + finding.facts(), finding));
+			.filter((finding) -> (isJudged(finding) || isOpen(finding)) && isGone(finding))
+			.sorted(Comparator.comparing(FindingLife::isJudged).thenComparing(Finding::id))
+			.forEach((finding) -> this.leftBehind.put(finding.ruleCode() + " " + finding.facts(), finding));
 	}
 
 	/**
@@ -72,15 +85,17 @@ public final class FindingLife {
 	 * @param conclusions what the rules say
 	 * @param before findings of earlier nights, whatever their status
 	 * @param evidenceBefore their evidence
+	 * @param verified by establishment, the verification as legitimate that holds tonight
 	 */
 	public static Changes of(List<Conclusion> conclusions, Collection<Finding> before,
-			Collection<FindingEvidence> evidenceBefore, Facts facts, RuleBook book) {
-		FindingLife life = new FindingLife(book, facts, before, evidenceBefore);
+			Collection<FindingEvidence> evidenceBefore, Map<String, OfficerDecision> verified, Facts facts,
+			RuleBook book) {
+		FindingLife life = new FindingLife(book, facts, verified, before, evidenceBefore);
 		TreeMap<String, Conclusion> byId = new TreeMap<>();
 		conclusions.forEach((conclusion) -> byId.put(id(conclusion), conclusion));
 		byId.forEach(life::holds);
 		life.before.values().stream().filter((finding) -> !byId.containsKey(finding.id())).forEach(life::noLongerHolds);
-		return new Changes(List.copyOf(life.findings.values()), life.evidence, life.evidenceOf, life.events);
+		return new Changes(List.copyOf(life.findings.values()), life.evidence, life.evidenceOf, life.events, life.past);
 	}
 
 	/** One id for one doubt, whatever the night. */
@@ -110,31 +125,39 @@ public final class FindingLife {
 		if (conclusion.conduct().plusDays(terms.expiresAfterDays()).isBefore(this.facts.date())) {
 			return Optional.of("too-old");
 		}
-		return conclusion.left() ? Optional.of("vacated") : Optional.empty();
+		if (conclusion.left()) {
+			return Optional.of("vacated");
+		}
+		return (terms.axis() == Axis.FRAUD && this.verified.containsKey(conclusion.subjectId()))
+				? Optional.of("verified") : Optional.empty();
 	}
 
 	private void raise(Finding fresh, Conclusion conclusion, RuleTerms terms, Optional<String> end) {
-		Finding judged = this.judgedBefore.get(fresh.ruleCode() + " " + fresh.facts());
-		if (judged != null && end.isEmpty()) {
-			Finding inherited = with(fresh, judged.status(), judged.raisedOn(), judged.dueOn());
+		Finding left = this.leftBehind.get(fresh.ruleCode() + " " + fresh.facts());
+		if (left != null && end.isEmpty()) {
+			Finding inherited = with(fresh, isJudged(left) ? left.status() : fresh.status(), left.raisedOn(),
+					left.dueOn());
 			store(inherited, conclusion);
-			event(inherited, "inherited", Map.of());
+			event(inherited, isJudged(left) ? "inherited" : "carried-on", Map.of("from", Bilingual.same(left.id())));
 			return;
 		}
 		store(fresh, conclusion);
-		Map<String, Bilingual> values = new TreeMap<>(age(conclusion, terms));
+		Map<String, Bilingual> values = new TreeMap<>(ending(conclusion, terms));
 		values.put("title", terms.title());
 		event(fresh, end.map((reason) -> "raised-" + reason).orElse("raised"), values);
 	}
 
 	private void keep(Finding old, Finding fresh, Conclusion conclusion, RuleTerms terms, Optional<String> end) {
 		Finding kept = with(fresh, end.isPresent() ? FindingStatus.EXPIRED : old.status(), old.raisedOn(), old.dueOn());
-		store(kept, conclusion);
+		boolean restated = store(kept, conclusion);
 		if (end.isPresent()) {
-			event(kept, end.get(), age(conclusion, terms));
+			event(kept, end.get(), ending(conclusion, terms));
 		}
 		else if (!old.facts().equals(kept.facts())) {
 			event(kept, "facts-changed", Map.of());
+		}
+		else if (restated) {
+			event(kept, "restated", Map.of("date", Bilingual.same(kept.conductDate().toString())));
 		}
 	}
 
@@ -151,8 +174,10 @@ public final class FindingLife {
 		}
 	}
 
-	private void store(Finding finding, Conclusion conclusion) {
-		if (!finding.equals(this.before.get(finding.id()))) {
+	/** Whether an earlier night's finding now says something else; that is kept. */
+	private boolean store(Finding finding, Conclusion conclusion) {
+		Finding old = this.before.get(finding.id());
+		if (!finding.equals(old)) {
 			this.findings.put(finding.id(), finding);
 		}
 		List<FindingEvidence> lines = new ArrayList<>();
@@ -161,10 +186,29 @@ public final class FindingLife {
 			lines.add(new FindingEvidence(finding.id(), lines.size() + 1, line.kind(), line.recordId(), text.en(),
 					text.hi()));
 		}
-		if (!lines.equals(this.evidenceBefore.get(finding.id()))) {
+		List<FindingEvidence> linesBefore = this.evidenceBefore.getOrDefault(finding.id(), List.of());
+		boolean newEvidence = !lines.equals(linesBefore);
+		if (newEvidence) {
 			this.evidenceOf.add(finding.id());
 			this.evidence.addAll(lines);
 		}
+		if (old == null
+				|| !newEvidence && finding.equals(with(old, finding.status(), finding.raisedOn(), finding.dueOn()))) {
+			return false;
+		}
+		this.past.add(past(old, linesBefore));
+		return true;
+	}
+
+	private PastFinding past(Finding old, List<FindingEvidence> lines) {
+		String evidence = lines.stream()
+			.map((line) -> line.recordKind() + " " + line.recordId() + ": " + line.textEn() + " / " + line.textHi())
+			.collect(Collectors.joining("\n"));
+		return new PastFinding(
+				ContentId.of("PFN", old.id(), old.conductDate(), old.severity(), old.becauseEn(), old.becauseHi(),
+						old.lawEn(), old.lawHi(), old.facts(), evidence, this.facts.date()),
+				old.id(), this.facts.date(), old.status(), old.severity(), old.conductDate(), old.becauseEn(),
+				old.becauseHi(), old.lawEn(), old.lawHi(), old.facts(), evidence);
 	}
 
 	private Finding finding(String id, Conclusion conclusion, RuleTerms terms, FindingStatus status) {
@@ -188,9 +232,16 @@ public final class FindingLife {
 				this.facts.date(), finding.status(), BY_RULES, reason));
 	}
 
-	private static Map<String, Bilingual> age(Conclusion conclusion, RuleTerms terms) {
-		return Map.of("conduct", Bilingual.same(conclusion.conduct().toString()), "days",
-				Bilingual.same(Integer.toString(terms.expiresAfterDays())));
+	/** What the sentence on a finding's end may name. */
+	private Map<String, Bilingual> ending(Conclusion conclusion, RuleTerms terms) {
+		Map<String, Bilingual> values = new TreeMap<>();
+		values.put("conduct", Bilingual.same(conclusion.conduct().toString()));
+		values.put("days", Bilingual.same(Integer.toString(terms.expiresAfterDays())));
+		OfficerDecision decision = this.verified.get(conclusion.subjectId());
+		values.put("officer", Bilingual.same((decision != null) ? decision.decidedBy() : ""));
+		values.put("until", Bilingual.same((decision != null) ? String.valueOf(decision.validUntil()) : ""));
+		values.put("reason", Bilingual.same((decision != null) ? decision.reason() : ""));
+		return values;
 	}
 
 	private boolean isGone(Finding finding) {
