@@ -77,8 +77,8 @@ public class NightFiles {
 				""").param("nightId", nightId).param("kind", kind.name()).query(NightFile.class).list();
 	}
 
-	/** The first of the waiting files of a kind, by path. */
-	public Optional<NightFile> nextWaiting(String nightId, FileKind kind) {
+	/** The first so many of the waiting files of a kind, by path. */
+	public List<NightFile> waiting(String nightId, FileKind kind, int most) {
 		return this.jdbc.sql("""
 				SELECT *
 				FROM night_file
@@ -86,8 +86,18 @@ public class NightFiles {
 				AND kind = :kind
 				AND status = 'WAITING'
 				ORDER BY path
-				LIMIT 1
-				""").param("nightId", nightId).param("kind", kind.name()).query(NightFile.class).optional();
+				LIMIT :most
+				""")
+			.param("nightId", nightId)
+			.param("kind", kind.name())
+			.param("most", most)
+			.query(NightFile.class)
+			.list();
+	}
+
+	/** The first of the waiting files of a kind, by path. */
+	public Optional<NightFile> nextWaiting(String nightId, FileKind kind) {
+		return waiting(nightId, kind, 1).stream().findFirst();
 	}
 
 	/** The photos that nights up to a business date saw, one row a path and content. */

@@ -24,7 +24,12 @@ public final class Outbox {
 
 	private final Path replaced;
 
-	public Outbox(Path root, LocalDate date) {
+	/**
+	 * The outbox of a date.
+	 * @param folder the folder that holds all dates
+	 */
+	public Outbox(Path folder, LocalDate date) {
+		Path root = folder.toAbsolutePath().normalize();
 		this.staging = root.resolve("." + date + ".staging");
 		this.published = root.resolve(date.toString());
 		this.replaced = root.resolve("." + date + ".replaced");

@@ -19,13 +19,16 @@ final class PackagedJar {
 	}
 
 	/** With a database, an archive and a log of its own in that folder. */
-	static MeasuredProcess runIn(Path home, String... arguments) throws IOException, InterruptedException {
+	static MeasuredProcess runIn(Path home, List<String> options, String... arguments)
+			throws IOException, InterruptedException {
 		Path folder = home.toAbsolutePath();
-		return run(List.of(
+		List<String> all = new ArrayList<>(options);
+		all.addAll(List.of(
 				"-Dspring.datasource.url=jdbc:h2:file:" + folder
 						+ "/satyapan;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0",
 				"-Dsatyapan.archive=" + folder.resolve("archive"),
-				"-Dlogging.file.name=" + folder.resolve("satyapan.log")), arguments);
+				"-Dlogging.file.name=" + folder.resolve("satyapan.log")));
+		return run(all, arguments);
 	}
 
 	private static MeasuredProcess run(List<String> options, String... arguments)

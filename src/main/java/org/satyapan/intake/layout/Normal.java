@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.satyapan.intake.workbook.Text;
 
 /**
@@ -27,6 +29,10 @@ public final class Normal {
 
 	/** Lower case words joined by single blanks. */
 	public static String text(String text) {
+		String ascii = ascii(text);
+		if (ascii != null) {
+			return ascii;
+		}
 		String written = ABBREVIATION.matcher(text).replaceAll(".");
 		String plain = Normalizer.normalize(Text.asciiDigits(written), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
 		StringBuilder normal = new StringBuilder(plain.length());
@@ -48,7 +54,29 @@ public final class Normal {
 				normal.append(' ');
 			}
 		}
-		return normal.toString().replaceAll(" {2,}", " ").strip();
+		return Text.singleBlanks(normal.toString()).strip();
+	}
+
+	/** As {@link #text} of a text in ASCII, of which most are, or null. */
+	private static @Nullable String ascii(String text) {
+		StringBuilder normal = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			char letter = text.charAt(i);
+			if (letter >= 128) {
+				return null;
+			}
+			if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+				normal.append(letter);
+			}
+			else if (letter >= 'A' && letter <= 'Z') {
+				normal.append((char) (letter + 'a' - 'A'));
+			}
+			else if (letter != '\'' && !normal.isEmpty() && normal.charAt(normal.length() - 1) != ' ') {
+				normal.append(' ');
+			}
+		}
+		int end = normal.length();
+		return normal.substring(0, (end > 0 && normal.charAt(end - 1) == ' ') ? end - 1 : end);
 	}
 
 	/** The words of a text, small ones left out. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -39,7 +40,8 @@ public final class Synonyms {
 
 	private final int lettersPerError;
 
-	private final Map<String, List<Match>> known = new HashMap<>();
+	/** What was found of titles; several files are read at once. */
+	private final Map<String, List<Match>> known = new ConcurrentHashMap<>();
 
 	public Synonyms(Map<ListField, List<String>> columns, int lettersPerError) {
 		this.lettersPerError = lettersPerError;

@@ -35,9 +35,9 @@ final class BustedRows {
 
 	private final IntakeSettings settings;
 
-	private final List<Station> stations;
+	private final StationNames stations;
 
-	BustedRows(IntakeSettings settings, List<Station> stations) {
+	BustedRows(IntakeSettings settings, StationNames stations) {
 		this.settings = settings;
 		this.stations = stations;
 	}
@@ -103,7 +103,7 @@ final class BustedRows {
 	private List<FirCell.Fir> firs(Entry entry, CellReader cells, ListContext context, @Nullable LocalDate firDate) {
 		String sections = entry.text(ListField.SECTIONS, "; ");
 		String station = entry.first(ListField.STATION)
-			.flatMap((found) -> StationNames.called(found.text(), this.stations))
+			.flatMap((found) -> this.stations.called(found.text()))
 			.map(Station::name)
 			.orElse(null);
 		List<FirCell.Fir> firs = new ArrayList<>();
@@ -144,7 +144,7 @@ final class BustedRows {
 	private PoliceCase policeCase(FirCell.Fir fir, Entry entry, Sheet sheet, ListContext context) {
 		String written = fir.policeStation();
 		String station = (written == null) ? context.station().name()
-				: StationNames.called(written, this.stations)
+				: this.stations.called(written)
 					.map(Station::name)
 					.orElse(written.substring(0, Math.min(written.length(), 100)));
 		String key = FirKey.of(this.settings.state(), this.settings.district(), station, fir.year(), fir.number());

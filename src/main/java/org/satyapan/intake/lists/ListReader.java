@@ -33,7 +33,7 @@ final class ListReader {
 
 	private final BustedRows busted;
 
-	ListReader(IntakeSettings settings, List<Station> stations) {
+	ListReader(IntakeSettings settings, StationNames stations) {
 		this.cells = new Entry.Cells() {
 			@Override
 			public boolean isBlank(String text) {
@@ -180,7 +180,7 @@ final class ListReader {
 			Cell cell = row.row().cells().get(0);
 			Station named = titles.station();
 			if (named != null && !named.code().equals(context.station().code())
-					&& StationNames.in(cell.text(), List.of(named)).isPresent()) {
+					&& new StationNames(List.of(named)).in(cell.text()).isPresent()) {
 				notebook.note(row.row(), cell.column(), Remark.TITLE_NAMES_OTHER_STATION, named.name());
 			}
 			if (titles.rejectedAsOn() != null) {

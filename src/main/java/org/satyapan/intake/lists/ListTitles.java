@@ -25,7 +25,7 @@ import org.satyapan.register.Station;
 record ListTitles(@Nullable LocalDate asOn, @Nullable YearMonth month, @Nullable LocalDate rejectedAsOn,
 		@Nullable Station station) {
 
-	static ListTitles of(List<SheetLayout> sheets, Words words, List<Station> stations, LocalDate receivedOn,
+	static ListTitles of(List<SheetLayout> sheets, Words words, StationNames stations, LocalDate receivedOn,
 			int withinDays) {
 		LocalDate asOn = null;
 		LocalDate rejected = null;
@@ -48,7 +48,7 @@ record ListTitles(@Nullable LocalDate asOn, @Nullable YearMonth month, @Nullable
 						.orElse(null);
 				}
 				if (station == null) {
-					station = StationNames.in(title, stations).orElse(null);
+					station = stations.in(title).orElse(null);
 				}
 			}
 		}

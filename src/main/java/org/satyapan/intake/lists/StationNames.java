@@ -1,44 +1,74 @@
 package org.satyapan.intake.lists;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.satyapan.intake.layout.Normal;
 import org.satyapan.intake.layout.Words;
 import org.satyapan.register.Station;
 
 /**
- * Finds stations that texts name: by code, or by name after {@code PS} or {@code थाना}.
+ * The stations that stand on a day, found by what texts call them: by code, or by name
+ * after {@code PS} or {@code थाना}.
  */
 final class StationNames {
 
 	private static final List<String> BEFORE = List.of("ps", "p s", "police station", "thana", "थाना");
 
-	private StationNames() {
+	private final List<Named> stations;
+
+	private final Map<String, Station> byName = new HashMap<>();
+
+	private final Map<String, Station> byCode = new HashMap<>();
+
+	StationNames(List<Station> stations) {
+		this.stations = stations.stream().map(Named::of).toList();
+		for (Named named : this.stations) {
+			this.byCode.put(named.station().code(), named.station());
+			named.names().forEach((name) -> this.byName.putIfAbsent(name, named.station()));
+		}
 	}
 
-	/** The station that a title or a file name names. */
-	static Optional<Station> in(String text, List<Station> stations) {
+	/**
+	 * A station with its normal names.
+	 *
+	 * @param phrases by which titles and file names name it
+	 */
+	private record Named(Station station, List<String> names, List<String> phrases) {
+
+		static Named of(Station station) {
+			List<String> names = Stream.of(bare(station.name()), bare(station.nameHi()))
+				.filter((name) -> !name.isEmpty())
+				.toList();
+			Stream<String> after = names.stream().flatMap((name) -> BEFORE.stream().map((word) -> word + " " + name));
+			return new Named(station, names, Stream.concat(Stream.of(Normal.text(station.code())), after).toList());
+		}
+
+	}
+
+	Optional<Station> ofCode(String code) {
+		return Optional.ofNullable(this.byCode.get(code));
+	}
+
+	/** The station that a title or a file name names; of several the longest name. */
+	Optional<Station> in(String text) {
 		String normal = Normal.text(text);
-		return stations.stream()
-			.filter((station) -> names(normal, station))
+		return this.stations.stream()
+			.filter((named) -> Words.containsAny(normal, named.phrases()))
+			.map(Named::station)
 			.max(Comparator.comparingInt((Station station) -> station.name().length())
 				.thenComparing(Station::code, Comparator.reverseOrder()));
 	}
 
-	private static boolean names(String normal, Station station) {
-		if (Words.containsAny(normal, List.of(Normal.text(station.code())))) {
-			return true;
-		}
-		for (String name : List.of(bare(station.name()), bare(station.nameHi()))) {
-			for (String before : BEFORE) {
-				if (!name.isEmpty() && Words.containsAny(normal, List.of(before + " " + name))) {
-					return true;
-				}
-			}
-		}
-		return false;
+	/**
+	 * The station of a cell such as {@code PS Sadar} in a case, if the register knows it.
+	 */
+	Optional<Station> called(String text) {
+		return Optional.ofNullable(this.byName.get(bare(text)));
 	}
 
 	/** Whether a cell of a station's own list names that station, however short. */
@@ -50,16 +80,6 @@ final class StationNames {
 			}
 		}
 		return false;
-	}
-
-	/**
-	 * The station of a cell such as {@code PS Sadar} in a case, if the register knows it.
-	 */
-	static Optional<Station> called(String text, List<Station> stations) {
-		String cell = bare(text);
-		return stations.stream()
-			.filter((station) -> cell.equals(bare(station.name())) || cell.equals(bare(station.nameHi())))
-			.findFirst();
 	}
 
 	private static String bare(String text) {

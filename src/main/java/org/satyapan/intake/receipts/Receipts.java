@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.slf4j.Logger;
@@ -24,6 +26,7 @@ import org.satyapan.register.Submission;
 import org.satyapan.register.Submissions;
 import org.satyapan.workspace.Archive;
 import org.satyapan.workspace.NightWork;
+import org.satyapan.workspace.Parallel;
 import org.satyapan.workspace.Workbooks;
 
 import org.springframework.stereotype.Component;
@@ -64,16 +67,26 @@ public class Receipts {
 	/** Writes them all; again after a kill, the same bytes. */
 	public void write(NightWork work) {
 		Map<Submission, String> paths = ReceiptPaths.of(this.submissions.takenOn(work.date()));
-		paths.forEach((submission, path) -> work.outbox().write(path, bytes(submission, work.date())));
+		Map<LocalDate, Map<String, Station>> stations = paths.keySet()
+			.stream()
+			.map(Submission::receivedOn)
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), this::stationsOn));
+		Parallel.forEach(paths.entrySet(), (entry) -> {
+			Submission submission = entry.getKey();
+			Station station = stations.getOrDefault(submission.receivedOn(), Map.of()).get(submission.stationCode());
+			if (station == null) {
+				throw new IllegalStateException("The register has lost the station " + submission.stationCode());
+			}
+			work.outbox().write(entry.getValue(), bytes(submission, station, work.date()));
+		});
 	}
 
-	private Receipt receipt(Submission submission) {
-		Station station = this.stations.on(submission.receivedOn())
-			.stream()
-			.filter((each) -> each.code().equals(submission.stationCode()))
-			.findFirst()
-			.orElseThrow(
-					() -> new IllegalStateException("The register has lost the station " + submission.stationCode()));
+	private Map<String, Station> stationsOn(LocalDate day) {
+		return this.stations.on(day).stream().collect(Collectors.toMap(Station::code, Function.identity()));
+	}
+
+	private Receipt receipt(Submission submission, Station station) {
 		String by = submission.supersededBy();
 		LocalDate replacedOn = (by != null) ? this.submissions.find(by).map(Submission::receivedOn).orElse(null) : null;
 		return new Receipt(station, submission, sheets(submission), this.notes.ofFile(submission.fileId()),
@@ -94,8 +107,8 @@ public class Receipts {
 		}
 	}
 
-	private byte[] bytes(Submission submission, LocalDate date) {
-		Receipt receipt = receipt(submission);
+	private byte[] bytes(Submission submission, Station station, LocalDate date) {
+		Receipt receipt = receipt(submission, station);
 		try (XSSFWorkbook own = receipt.sheets().isEmpty() ? null
 				: OwnWorkbook.open(this.archive.path(submission.sha256()))) {
 			if (own != null) {

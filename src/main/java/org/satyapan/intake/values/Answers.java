@@ -26,6 +26,8 @@ import org.satyapan.register.LicenceClaim;
 public record Answers(List<String> yes, List<String> no, List<String> applied, List<String> domestic,
 		List<String> international, List<String> both, List<String> ditto) {
 
+	private static final Pattern DITTO_MARK = Pattern.compile("[\"”“〃]+|''|’’|,,|-?\\s*[\"”“〃]\\s*-?");
+
 	private static final Pattern NUMBER_WORDS = Pattern.compile(
 			"(?iu)(?<![\\p{L}\\p{M}])(?:licen[cs]e|registration|regn|reg|osp\\s+no|dot\\s+no|no|number|नं|नंबर|लाइसेंस)(?![\\p{L}\\p{M}/-])[.:०]*");
 
@@ -121,7 +123,7 @@ public record Answers(List<String> yes, List<String> no, List<String> applied, L
 
 	/** Whether a cell says only: the same as above. */
 	public boolean isDitto(String text) {
-		return text.strip().matches("[\"”“〃]+|''|’’|,,|-?\\s*[\"”“〃]\\s*-?") || this.ditto.contains(Normal.text(text));
+		return DITTO_MARK.matcher(text.strip()).matches() || this.ditto.contains(Normal.text(text));
 	}
 
 	private static List<String> normal(@Nullable List<String> words, String key) {

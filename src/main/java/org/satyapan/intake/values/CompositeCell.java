@@ -41,6 +41,14 @@ public record CompositeCell(Map<ListField, String> parts, boolean several) {
 	/**
 	 * With a label whatever digits follow, without only what has the form of a number.
 	 */
+	private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
+
+	private static final Pattern SEVERAL_COMMAS = Pattern.compile("(\\s*[,;\\n]\\s*){2,}");
+
+	private static final Pattern LOOSE_ENDS = Pattern.compile("^[\\s,.;:(/&–-]+|[\\s,;:(/&–-]+$");
+
+	private static final Pattern FULL_STOP = Pattern.compile("(?<![\\p{L}]\\.)(?<=[\\p{L}\\p{M}]{4})\\.$");
+
 	private static final Pattern PHONES = Pattern
 		.compile("(?:" + BEGIN + "(?:mob(?:ile)?|m|ph(?:one)?|tel(?:ephone)?|contact|cell|मोबाइल|मो|फोन|फ़ोन|दूरभाष)"
 				+ END + "[\\s.:-]*(?:(?:nos?|number|नं|नंबर)" + END
@@ -214,11 +222,9 @@ public record CompositeCell(Map<ListField, String> parts, boolean several) {
 	}
 
 	private static String tidy(String text) {
-		return text.replace(GAP.strip(), "\n")
-			.replaceAll("\\(\\s*\\)", " ")
-			.replaceAll("(\\s*[,;\\n]\\s*){2,}", ", ")
-			.replaceAll("^[\\s,.;:(/&–-]+|[\\s,;:(/&–-]+$", "")
-			.replaceAll("(?<![\\p{L}]\\.)(?<=[\\p{L}\\p{M}]{4})\\.$", "");
+		String joined = EMPTY_BRACKETS.matcher(text.replace(GAP.strip(), "\n")).replaceAll(" ");
+		String bare = LOOSE_ENDS.matcher(SEVERAL_COMMAS.matcher(joined).replaceAll(", ")).replaceAll("");
+		return FULL_STOP.matcher(bare).replaceAll("");
 	}
 
 	private static Map<ListField, String> withNone(Map<ListField, String> parts) {

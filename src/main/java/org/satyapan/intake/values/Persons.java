@@ -33,6 +33,12 @@ public final class Persons {
 
 	private static final String BEGIN = "(?<![\\p{L}\\p{M}])";
 
+	private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)");
+
+	private static final Pattern COMMAS = Pattern.compile("(\\s*,\\s*)+");
+
+	private static final Pattern LOOSE_ENDS = Pattern.compile("^[\\s,.:;/-]+|[\\s,:;/-]+$");
+
 	private static final Pattern RELATION = Pattern.compile(
 			BEGIN + "(?:(s\\s*/\\s*o|son\\s+of|पुत्र|सुपुत्र|s\\.o\\.)|(d\\s*/\\s*o|daughter\\s+of|पुत्री|सुपुत्री)"
 					+ "|(w\\s*/\\s*o|wife\\s+of|पत्नी)|(c\\s*/\\s*o))" + END + "[\\s.:-]*",
@@ -236,8 +242,8 @@ public final class Persons {
 	}
 
 	private static String tidy(String text) {
-		return Text.line(text.replaceAll("\\(\\s*\\)", " ").replaceAll("(\\s*,\\s*)+", ", "))
-			.replaceAll("^[\\s,.:;/-]+|[\\s,:;/-]+$", "");
+		String joined = COMMAS.matcher(EMPTY_BRACKETS.matcher(text).replaceAll(" ")).replaceAll(", ");
+		return LOOSE_ENDS.matcher(Text.line(joined)).replaceAll("");
 	}
 
 	private static @Nullable String emptyToNull(@Nullable String text) {

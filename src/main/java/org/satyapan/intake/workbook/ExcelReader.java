@@ -100,8 +100,9 @@ final class ExcelReader {
 	private Sheet sheet(Workbook workbook, int position) throws UnreadableFile {
 		org.apache.poi.ss.usermodel.Sheet source = workbook.getSheetAt(position);
 		SheetBuilder sheet = new SheetBuilder(position, workbook.getSheetName(position), this.limits);
+		int texts = sharedTexts(workbook);
 		for (Row row : source) {
-			sheet.row(new SheetRow(row.getRowNum() + 1, row.getZeroHeight(), isStruckOut(row), cells(row)));
+			sheet.row(new SheetRow(row.getRowNum() + 1, row.getZeroHeight(), isStruckOut(row), cells(row, texts)));
 		}
 		for (CellRangeAddress range : source.getMergedRegions()) {
 			sheet.merge(new Region(range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn(),
@@ -151,10 +152,15 @@ final class ExcelReader {
 		return workbook instanceof Date1904Support dates && dates.isDate1904();
 	}
 
-	private List<Cell> cells(Row row) throws UnreadableFile {
+	/** Copies the list of texts in passing: for a sheet, not for a cell. */
+	private static int sharedTexts(Workbook workbook) {
+		return (workbook instanceof XSSFWorkbook xlsx) ? xlsx.getSharedStringSource().getSharedStringItems().size() : 0;
+	}
+
+	private List<Cell> cells(Row row, int sharedTexts) throws UnreadableFile {
 		List<Cell> cells = new ArrayList<>();
 		for (org.apache.poi.ss.usermodel.Cell source : row) {
-			Cell cell = cell(source);
+			Cell cell = cell(source, sharedTexts);
 			if (cell != null) {
 				cells.add(cell);
 			}
@@ -163,13 +169,10 @@ final class ExcelReader {
 	}
 
 	/** POI gives an empty text for one that the file should hold and does not. */
-	private static boolean lacksText(XSSFCell cell) {
+	private static boolean lacksText(XSSFCell cell, int sharedTexts) {
 		CTCell source = cell.getCTCell();
-		if (source.getT() != STCellType.S || !source.isSetV()) {
-			return false;
-		}
-		int texts = cell.getSheet().getWorkbook().getSharedStringSource().getSharedStringItems().size();
-		return Integer.parseInt(source.getV().strip()) >= texts;
+		return source.getT() == STCellType.S && source.isSetV()
+				&& Integer.parseInt(source.getV().strip()) >= sharedTexts;
 	}
 
 	/** A formula that was never computed; one that gives an empty text says so. */
@@ -178,7 +181,7 @@ final class ExcelReader {
 		return value == null || value.isBlank() && formula.getCachedFormulaResultType() != CellType.STRING;
 	}
 
-	private @Nullable Cell cell(org.apache.poi.ss.usermodel.Cell source) throws UnreadableFile {
+	private @Nullable Cell cell(org.apache.poi.ss.usermodel.Cell source, int sharedTexts) throws UnreadableFile {
 		int column = source.getColumnIndex();
 		CellType type = source.getCellType();
 		if (type == CellType.FORMULA) {
@@ -189,7 +192,7 @@ final class ExcelReader {
 		}
 		return switch (type) {
 			case STRING -> {
-				if (source instanceof XSSFCell xlsx && lacksText(xlsx)) {
+				if (source instanceof XSSFCell xlsx && lacksText(xlsx, sharedTexts)) {
 					throw FileRefusal.incomplete(new IOException("A shared text is missing"));
 				}
 				String text = this.limits.cut(source.getStringCellValue());

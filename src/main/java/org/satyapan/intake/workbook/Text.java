@@ -1,11 +1,14 @@
 package org.satyapan.intake.workbook;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Text as people paste it: no-break spaces, zero-width marks, line breaks.
  */
 public final class Text {
+
+	private static final Pattern LINE_BREAKS = Pattern.compile(" ?(?:\n ?)+");
 
 	private Text() {
 	}
@@ -23,7 +26,34 @@ public final class Text {
 
 	/** One line, single blanks, composed letters; nothing before or after. */
 	public static String line(String text) {
-		return lines(text).replace('\n', ' ').replaceAll(" {2,}", " ").strip();
+		return isPlain(text) ? text : singleBlanks(lines(text).replace('\n', ' ')).strip();
+	}
+
+	/** Whether a text is as {@link #line} would leave it: most are. */
+	private static boolean isPlain(String text) {
+		char before = ' ';
+		for (int i = 0; i < text.length(); i++) {
+			char letter = text.charAt(i);
+			if (letter < ' ' || letter > '~' || letter == '\'' && i == 0 || letter == ' ' && before == ' ') {
+				return false;
+			}
+			before = letter;
+		}
+		return text.isEmpty() || before != ' ';
+	}
+
+	/** Runs of blanks as one. */
+	public static String singleBlanks(String text) {
+		if (!text.contains("  ")) {
+			return text;
+		}
+		StringBuilder single = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) != ' ' || i == 0 || text.charAt(i - 1) != ' ') {
+				single.append(text.charAt(i));
+			}
+		}
+		return single.toString();
 	}
 
 	/**
@@ -31,6 +61,9 @@ public final class Text {
 	 * text from being a formula does not.
 	 */
 	public static String lines(String text) {
+		if (isPlain(text)) {
+			return text;
+		}
 		StringBuilder clean = new StringBuilder(text.length());
 		for (int i = 0; i < text.length(); i++) {
 			char letter = text.charAt(i);
@@ -47,7 +80,7 @@ public final class Text {
 				clean.append(letter);
 			}
 		}
-		String joined = clean.toString().replaceAll(" {2,}", " ").replaceAll(" ?\n ?", "\n").replaceAll("\n{2,}", "\n");
+		String joined = LINE_BREAKS.matcher(singleBlanks(clean.toString())).replaceAll("\n");
 		String plain = Normalizer.normalize(joined.strip(), Normalizer.Form.NFC);
 		boolean neutralised = plain.length() > 1 && plain.charAt(0) == '\'' && "=+-@".indexOf(plain.charAt(1)) >= 0;
 		return neutralised ? plain.substring(1) : plain;
