@@ -1,7 +1,8 @@
 package org.satyapan.register;
 
 /**
- * What the station says of a DoT permission.
+ * What the station says of a permission or another paper: that it is there, is not, or
+ * was applied for.
  */
 public enum LicenceClaim {
 

@@ -18,9 +18,10 @@ import org.satyapan.register.FileKind;
 public final class Inbox {
 
 	private static final Map<String, FileKind> FOLDERS = Map.of("dot-permissions", FileKind.DOT_PERMISSIONS, "raids",
-			FileKind.RAIDS, "notices", FileKind.NOTICES, "station-lists", FileKind.STATION_LIST, "inspection-returns",
-			FileKind.INSPECTION_RETURN, "dot-replies", FileKind.DOT_REPLY, "clerical-decisions",
-			FileKind.CLERICAL_DECISION, "officer-decisions", FileKind.OFFICER_DECISION, "photos", FileKind.PHOTO);
+			FileKind.RAIDS, "notices", FileKind.NOTICES, "registries", FileKind.REGISTRY, "station-lists",
+			FileKind.STATION_LIST, "inspection-returns", FileKind.INSPECTION_RETURN, "dot-replies", FileKind.DOT_REPLY,
+			"clerical-decisions", FileKind.CLERICAL_DECISION, "officer-decisions", FileKind.OFFICER_DECISION, "photos",
+			FileKind.PHOTO);
 
 	/** Lies beside a generated inbox and is no input. */
 	private static final String TRUTH = "truth";

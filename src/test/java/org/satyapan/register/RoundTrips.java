@@ -25,7 +25,8 @@ abstract class RoundTrips {
 				RaidTargets.class, Arrests.class, Notices.class, ClericalDecisions.class, Places.class,
 				Establishments.class, EstablishmentMembers.class, Persons.class, PersonMembers.class, Links.class,
 				ClusterEvents.class, PermissionChecks.class, Findings.class, FindingEvidences.class,
-				FindingEvents.class, Visits.class, WorklistEntries.class, Enquiries.class, NightTotals.class);
+				FindingEvents.class, Visits.class, WorklistEntries.class, Enquiries.class, NightTotals.class,
+				RegistryEntries.class, PaperClaims.class);
 	}
 
 	@ParameterizedTest

@@ -17,6 +17,7 @@ import org.satyapan.intake.workbook.Cell;
 import org.satyapan.intake.workbook.Sheet;
 import org.satyapan.intake.workbook.SheetRow;
 import org.satyapan.register.Listing;
+import org.satyapan.register.PaperClaim;
 import org.satyapan.register.RowNote;
 import org.satyapan.register.SheetTotal;
 import org.satyapan.register.Station;
@@ -30,6 +31,8 @@ final class ListReader {
 	private final Entry.Cells cells;
 
 	private final OperatingRows operating;
+
+	private final PaperCells papers;
 
 	private final BustedRows busted;
 
@@ -46,18 +49,18 @@ final class ListReader {
 			}
 		};
 		this.operating = new OperatingRows(settings.answers());
+		this.papers = new PaperCells(settings.answers());
 		this.busted = new BustedRows(settings, stations);
 	}
 
 	ListReading read(List<SheetLayout> layouts, ListTitles titles, ListContext context) {
-		List<Listing> listings = new ArrayList<>();
-		List<ReportedRaid> raids = new ArrayList<>();
+		Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 		List<RowNote> notes = new ArrayList<>();
 		List<SheetTotal> totals = new ArrayList<>();
 		boolean nil = false;
 		for (SheetLayout layout : layouts) {
 			RowNotebook notebook = new RowNotebook(context.fileId(), layout.sheet());
-			read(layout, notebook, context, listings, raids);
+			read(layout, notebook, context, found);
 			remarkOnTitles(layout, notebook, titles, context);
 			LegacyRemarks.write(layout, notebook);
 			HiddenParts.write(layout, notebook);
@@ -65,14 +68,13 @@ final class ListReader {
 			totals.add(notebook.total());
 			notes.addAll(notebook.notes());
 		}
-		SubmissionContent content = (!listings.isEmpty() || !raids.isEmpty()) ? SubmissionContent.LIST
+		SubmissionContent content = !found.isEmpty() ? SubmissionContent.LIST
 				: (nil && totals.stream().allMatch((total) -> total.rejected() == 0)) ? SubmissionContent.NIL
 						: SubmissionContent.REJECTED;
-		return new ListReading(content, listings, raids, notes, totals);
+		return new ListReading(content, found.listings(), found.papers(), found.raids(), notes, totals);
 	}
 
-	private void read(SheetLayout layout, RowNotebook notebook, ListContext context, List<Listing> listings,
-			List<ReportedRaid> raids) {
+	private void read(SheetLayout layout, RowNotebook notebook, ListContext context, Found found) {
 		Entry above = null;
 		List<LaidOutRow> rows = layout.rows();
 		for (int index = 0; index < rows.size(); index++) {
@@ -90,30 +92,33 @@ final class ListReader {
 			Entry entry = new Entry(layout.sheet(), header, List.copyOf(together), sameTable ? above : null, this.cells,
 					Map.of());
 			entry = Composites.takeApart(entry, notebook);
-			take(entry, layout.sheet(), notebook, context, listings, raids);
+			take(entry, layout.sheet(), notebook, context, found);
 			above = entry;
 		}
 	}
 
-	private void take(Entry entry, Sheet sheet, RowNotebook notebook, ListContext context, List<Listing> listings,
-			List<ReportedRaid> raids) {
+	private void take(Entry entry, Sheet sheet, RowNotebook notebook, ListContext context, Found found) {
 		CellReader values = new CellReader(notebook, sheet.dates1904(), context.receivedOn(), entry);
-		entry.errors().forEach((found) -> {
-			values.note(found, Remark.CELL_ERROR, found.text());
-			values.keep(found);
+		entry.errors().forEach((error) -> {
+			values.note(error, Remark.CELL_ERROR, error.text());
+			values.keep(error);
 		});
 		Remark refusal = null;
 		if (entry.header().block() == Block.BUSTED) {
 			try {
-				raids.add(this.busted.read(entry, values, sheet, context));
+				found.raids().add(this.busted.read(entry, values, sheet, context));
 			}
 			catch (BustedRows.Refused ex) {
 				refusal = ex.reason();
 			}
 		}
 		else {
+			Optional<PaperClaim> papers = this.papers.read(entry, values, OperatingRows.id(entry, sheet, context));
 			Optional<Listing> listing = this.operating.read(entry, values, sheet, notebook, context);
-			listing.ifPresent(listings::add);
+			listing.ifPresent((taken) -> {
+				found.listings().add(taken);
+				papers.ifPresent(found.papers()::add);
+			});
 			refusal = listing.isPresent() ? null : Remark.NO_PLACE;
 		}
 		boolean quarantined = refusal == Remark.NO_PLACE && entry.isQuarantined();
@@ -189,6 +194,15 @@ final class ListReader {
 				return;
 			}
 		}
+	}
+
+	/** What was read so far. */
+	private record Found(List<Listing> listings, List<PaperClaim> papers, List<ReportedRaid> raids) {
+
+		boolean isEmpty() {
+			return this.listings.isEmpty() && this.raids.isEmpty();
+		}
+
 	}
 
 }

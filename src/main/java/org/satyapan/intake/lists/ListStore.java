@@ -8,6 +8,7 @@ import org.satyapan.register.Arrest;
 import org.satyapan.register.Arrests;
 import org.satyapan.register.Cases;
 import org.satyapan.register.Listings;
+import org.satyapan.register.PaperClaims;
 import org.satyapan.register.PoliceCase;
 import org.satyapan.register.Raid;
 import org.satyapan.register.RaidTargets;
@@ -27,6 +28,8 @@ class ListStore {
 
 	private final Listings listings;
 
+	private final PaperClaims papers;
+
 	private final Cases cases;
 
 	private final Raids raids;
@@ -39,9 +42,10 @@ class ListStore {
 
 	private final SheetTotals totals;
 
-	ListStore(Listings listings, Cases cases, Raids raids, RaidTargets targets, Arrests arrests, RowNotes notes,
-			SheetTotals totals) {
+	ListStore(Listings listings, PaperClaims papers, Cases cases, Raids raids, RaidTargets targets, Arrests arrests,
+			RowNotes notes, SheetTotals totals) {
 		this.listings = listings;
+		this.papers = papers;
 		this.cases = cases;
 		this.raids = raids;
 		this.targets = targets;
@@ -52,6 +56,7 @@ class ListStore {
 
 	void save(ListReading reading) {
 		this.listings.save(reading.listings());
+		this.papers.save(reading.papers());
 		Map<String, PoliceCase> reported = new LinkedHashMap<>();
 		Map<String, Raid> raided = new LinkedHashMap<>();
 		Map<String, RaidedPremises> places = new LinkedHashMap<>();

@@ -59,15 +59,18 @@ final class OperatingRows {
 		String activity = cells.text(ListField.ACTIVITY, 500);
 		Integer staff = cells.count(ListField.STAFF);
 		checkStation(entry, cells, context);
-		return Optional
-			.of(new Listing(ContentId.of("LST", context.submissionId(), sheet.name(), entry.first().number()),
-					context.submissionId(), context.fileId(), sheet.name(), entry.first().number(),
-					context.station().code(), context.conductDate(), (name != null) ? name : "", address,
-					CellReader.cut(owner, 250), CellReader.cut(relative, 250), phones, cells.text(ListField.EMAIL, 120),
-					staff, (work != null) ? work : activity,
-					this.answers.activity(Objects.toString(activity, "") + " " + Objects.toString(work, "")),
-					licence.claim(), CellReader.cut(licence.number(), 120), cin, gstin, since, vacated, cells.remarks(),
-					entry.original()));
+		return Optional.of(new Listing(id(entry, sheet, context), context.submissionId(), context.fileId(),
+				sheet.name(), entry.first().number(), context.station().code(), context.conductDate(),
+				(name != null) ? name : "", address, CellReader.cut(owner, 250), CellReader.cut(relative, 250), phones,
+				cells.text(ListField.EMAIL, 120), staff, (work != null) ? work : activity,
+				this.answers.activity(Objects.toString(activity, "") + " " + Objects.toString(work, "")),
+				licence.claim(), CellReader.cut(licence.number(), 120), cin, gstin, since, vacated, cells.remarks(),
+				entry.original()));
+	}
+
+	/** The id of the listing that an entry makes. */
+	static String id(Entry entry, Sheet sheet, ListContext context) {
+		return ContentId.of("LST", context.submissionId(), sheet.name(), entry.first().number());
 	}
 
 	private static List<Persons.Named> owners(Entry entry) {

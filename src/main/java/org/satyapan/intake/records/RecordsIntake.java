@@ -37,7 +37,7 @@ import org.satyapan.workspace.NightWork;
 class RecordsIntake {
 
 	private static final List<FileKind> KINDS = List.of(FileKind.STATIONS, FileKind.DOT_PERMISSIONS, FileKind.RAIDS,
-			FileKind.NOTICES, FileKind.CLERICAL_DECISION);
+			FileKind.NOTICES, FileKind.REGISTRY, FileKind.CLERICAL_DECISION);
 
 	private static final Pattern DATED = Pattern.compile(".*([0-9]{4}-[0-9]{2}-[0-9]{2})(\\.[^./]*)?");
 

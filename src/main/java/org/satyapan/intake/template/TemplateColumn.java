@@ -45,6 +45,12 @@ record TemplateColumn(ListField field, String en, String hi, int width, Entry en
 			new TemplateColumn(ListField.GSTIN, "GSTIN", "जीएसटी नं०", 18, Entry.GSTIN, ""),
 			new TemplateColumn(ListField.SINCE, "Operating since", "कब से संचालित", 13, Entry.DATE, "2020-01-15"),
 			new TemplateColumn(ListField.VACATED_ON, "Vacated on", "खाली करने की तिथि", 13, Entry.DATE, ""),
+			new TemplateColumn(ListField.SHOPS, "Shops Act registration No. (or No)", "दुकान पंजीकरण (या नहीं)", 20,
+					Entry.TEXT, ""),
+			new TemplateColumn(ListField.TELEMARKETER, "DLT registration No. (or No)", "टेलीमार्केटर पंजीकरण (या नहीं)",
+					20, Entry.TEXT, ""),
+			new TemplateColumn(ListField.TENANT, "Tenant verification (Yes / No / Applied)",
+					"किरायेदार सत्यापन (हाँ / नहीं / आवेदित)", 18, Entry.LICENCE, ""),
 			new TemplateColumn(ListField.REMARKS, "Remarks", "कैफियत", 22, Entry.TEXT, ""));
 
 	/** The list of call centres that were raided. */

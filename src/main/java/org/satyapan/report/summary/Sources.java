@@ -22,7 +22,8 @@ final class Sources {
 			new Label("inspection returns", "निरीक्षण विवरण"), FileKind.DOT_REPLY,
 			new Label("DoT's replies", "दूरसंचार विभाग के उत्तर"), FileKind.CLERICAL_DECISION,
 			new Label("clerical decisions", "लिपिकीय निर्णय"), FileKind.OFFICER_DECISION,
-			new Label("officers' decisions", "अधिकारियों के निर्णय"));
+			new Label("officers' decisions", "अधिकारियों के निर्णय"), FileKind.REGISTRY,
+			new Label("registries' records", "पंजी-कार्यालयों के अभिलेख"));
 
 	private Sources() {
 	}

@@ -28,6 +28,8 @@ import org.satyapan.register.RaidTargets;
 import org.satyapan.register.RaidedPremises;
 import org.satyapan.register.Raids;
 import org.satyapan.register.RecordKind;
+import org.satyapan.register.RegistryEntries;
+import org.satyapan.register.RegistryEntry;
 import org.satyapan.register.Submission;
 import org.satyapan.register.Submissions;
 import org.satyapan.register.Visit;
@@ -57,8 +59,10 @@ class Spots {
 
 	private final Submissions submissions;
 
+	private final RegistryEntries registries;
+
 	Spots(Listings listings, RaidTargets targets, Raids raids, Permissions permissions, Notices notices,
-			Arrests arrests, Cases cases, Visits visits, Submissions submissions) {
+			Arrests arrests, Cases cases, Visits visits, Submissions submissions, RegistryEntries registries) {
 		this.listings = listings;
 		this.targets = targets;
 		this.raids = raids;
@@ -68,6 +72,7 @@ class Spots {
 		this.cases = cases;
 		this.visits = visits;
 		this.submissions = submissions;
+		this.registries = registries;
 	}
 
 	/**
@@ -99,6 +104,9 @@ class Spots {
 		}
 		for (Submission row : this.submissions.withIds(named(ids, RecordKind.SUBMISSION))) {
 			spots.put(row.id(), new Spot(row.fileId(), "", 0, Sight.OPEN));
+		}
+		for (RegistryEntry row : this.registries.withIds(named(ids, RecordKind.REGISTRY_ENTRY))) {
+			spots.put(row.id(), new Spot(row.fileId(), row.sheet(), row.rowNo(), Sight.OPEN));
 		}
 		return spots;
 	}

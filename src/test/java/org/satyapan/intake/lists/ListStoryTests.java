@@ -1,6 +1,9 @@
 package org.satyapan.intake.lists;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,8 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.satyapan.register.Arrests;
 import org.satyapan.register.Cases;
 import org.satyapan.register.FileStatus;
+import org.satyapan.register.LicenceClaim;
 import org.satyapan.register.Listing;
 import org.satyapan.register.Listings;
+import org.satyapan.register.PaperClaim;
+import org.satyapan.register.PaperClaims;
 import org.satyapan.register.PoliceCase;
 import org.satyapan.register.RaidTargets;
 import org.satyapan.register.Raids;
@@ -22,6 +28,7 @@ import org.satyapan.register.Submissions;
 import org.satyapan.register.Timeliness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** What becomes of the files that stations send, told as they happen. */
 class ListStoryTests {
@@ -101,6 +108,43 @@ class ListStoryTests {
 			.night(NIGHT);
 		assertThat(submission("PS-SADAR/2020-09-03/b.xlsx").supersededBy())
 			.isEqualTo(submission("PS-SADAR/2020-09-05/a.csv").id());
+	}
+
+	@Test
+	void whatAListSaysOfOtherPapersIsRead() {
+		String header = "S.No,Name of call centre,Address,Tenant verification,Shops Act Registration No,DLT registration\n";
+		this.inbox.put(NIGHT, "station-lists/PS-SADAR/2020-09-03/a.csv", header + """
+				1,Alpha Calls,Plot 1 Sector 1,Verified,PSA/2020/4711,No
+				2,Beta Calls,Plot 2 Sector 1,Not verified,No,TM-120145
+				3,Gamma Calls,Plot 3 Sector 1,12.08.2020,Applied,
+				4,Delta Calls,Plot 4 Sector 1,perhaps,,NA
+				5,Epsilon Calls,Plot 5 Sector 1,,,
+				""").put(NIGHT, "station-lists/PS-CITY/2020-09-03/a.csv", """
+				क्र.सं.,कॉल सेंटर का नाम,पता,किरायेदार सत्यापन,किरायेदार सत्यापन की तिथि,दुकान पंजीकरण
+				1,Zeta Calls,Plot 6 Sector 1,नहीं,,हाँ
+				2,Eta Calls,Plot 7 Sector 1,हाँ,01.09.2020,नहीं
+				""").night(NIGHT);
+		Map<String, String> names = this.inbox.get(Listings.class)
+			.all()
+			.stream()
+			.collect(Collectors.toMap(Listing::id, Listing::name));
+		assertThat(this.inbox.get(PaperClaims.class).all())
+			.extracting((claim) -> names.get(claim.listingId()), PaperClaim::tenantClaim, PaperClaim::tenantVerifiedOn,
+					PaperClaim::shopsClaim, PaperClaim::shopsNo, PaperClaim::telemarketerClaim,
+					PaperClaim::telemarketerNo)
+			.containsExactlyInAnyOrder(
+					tuple("Alpha Calls", LicenceClaim.YES, null, LicenceClaim.YES, "PSA/2020/4711", LicenceClaim.NO,
+							null),
+					tuple("Beta Calls", LicenceClaim.NO, null, LicenceClaim.NO, null, LicenceClaim.YES, "TM-120145"),
+					tuple("Gamma Calls", LicenceClaim.YES, LocalDate.of(2020, 8, 12), LicenceClaim.APPLIED, null,
+							LicenceClaim.UNKNOWN, null),
+					tuple("Zeta Calls", LicenceClaim.NO, null, LicenceClaim.YES, null, LicenceClaim.UNKNOWN, null),
+					tuple("Eta Calls", LicenceClaim.YES, LocalDate.of(2020, 9, 1), LicenceClaim.NO, null,
+							LicenceClaim.UNKNOWN, null));
+		assertThat(this.inbox.get(Listings.class).all()).filteredOn((listing) -> listing.remarks() != null)
+			.singleElement()
+			.extracting(Listing::remarks)
+			.isEqualTo("Tenant verification: perhaps");
 	}
 
 	@Test

@@ -27,6 +27,7 @@ import org.satyapan.register.Night;
 import org.satyapan.register.NightFile;
 import org.satyapan.register.NightFiles;
 import org.satyapan.register.NightState;
+import org.satyapan.register.PaperClaims;
 import org.satyapan.register.RaidTargets;
 import org.satyapan.register.Raids;
 import org.satyapan.register.RowNote;
@@ -74,8 +75,8 @@ public final class StationInbox implements AutoCloseable {
 		this.archive = new Archive(folder.resolve("archive"));
 		this.intake = new ListIntake(settings, this.archive, get(NightFiles.class), get(SourceFiles.class),
 				get(Stations.class), get(Submissions.class),
-				new ListStore(get(Listings.class), get(Cases.class), get(Raids.class), get(RaidTargets.class),
-						get(Arrests.class), get(RowNotes.class), get(SheetTotals.class)));
+				new ListStore(get(Listings.class), get(PaperClaims.class), get(Cases.class), get(Raids.class),
+						get(RaidTargets.class), get(Arrests.class), get(RowNotes.class), get(SheetTotals.class)));
 		this.transaction = new TransactionTemplate(new JdbcTransactionManager(get(DataSource.class)));
 		get(Stations.class).save(List.of(SADAR, CITY));
 	}

@@ -33,6 +33,7 @@ import org.satyapan.register.Notices;
 import org.satyapan.register.Permissions;
 import org.satyapan.register.RaidTargets;
 import org.satyapan.register.Raids;
+import org.satyapan.register.RegistryEntries;
 import org.satyapan.register.RowNote;
 import org.satyapan.register.RowNotes;
 import org.satyapan.register.SheetTotal;
@@ -75,7 +76,10 @@ final class NightInbox implements AutoCloseable {
 				new PermissionFormat(database.get(Permissions.class)),
 				new CaseFormat(database.get(Cases.class), database.get(SourceFiles.class)),
 				new RaidFormat(database.get(Raids.class), database.get(RaidTargets.class)),
-				new ArrestFormat(database.get(Arrests.class)), new NoticeFormat(database.get(Notices.class)),
+				new ArrestFormat(database.get(Arrests.class)), new CompanyFormat(database.get(RegistryEntries.class)),
+				new TaxpayerFormat(database.get(RegistryEntries.class)),
+				new TelemarketerFormat(database.get(RegistryEntries.class)),
+				new NoticeFormat(database.get(Notices.class)),
 				new ClericalDecisionFormat(database.get(ClericalDecisions.class)));
 		JdbcTransactionManager transactions = new JdbcTransactionManager(database.get(DataSource.class));
 		this.transaction = new TransactionTemplate(transactions);
