@@ -12,12 +12,14 @@ import org.satyapan.register.Establishments;
 import org.satyapan.register.Links;
 import org.satyapan.register.Listings;
 import org.satyapan.register.Notices;
+import org.satyapan.register.PaperClaims;
 import org.satyapan.register.Permissions;
 import org.satyapan.register.PersonMembers;
 import org.satyapan.register.Places;
 import org.satyapan.register.RaidTargets;
 import org.satyapan.register.Raids;
 import org.satyapan.register.RecordKind;
+import org.satyapan.register.RegistryEntries;
 import org.satyapan.register.Stations;
 import org.satyapan.register.Submissions;
 import org.satyapan.register.Succession;
@@ -70,10 +72,15 @@ class CityReader {
 
 	private final Successions successions;
 
+	private final PaperClaims papers;
+
+	private final RegistryEntries registries;
+
 	CityReader(Stations stations, Submissions submissions, Listings listings, Permissions permissions, Cases cases,
 			Raids raids, RaidTargets raidTargets, Arrests arrests, Notices notices, Places places,
 			Establishments establishments, EstablishmentMembers members, PersonMembers personMembers, Links links,
-			Visits visits, Enquiries enquiries, Successions successions) {
+			Visits visits, Enquiries enquiries, Successions successions, PaperClaims papers,
+			RegistryEntries registries) {
 		this.stations = stations;
 		this.submissions = submissions;
 		this.listings = listings;
@@ -91,6 +98,8 @@ class CityReader {
 		this.visits = visits;
 		this.enquiries = enquiries;
 		this.successions = successions;
+		this.papers = papers;
+		this.registries = registries;
 	}
 
 	CityRecords read() {
@@ -103,7 +112,7 @@ class CityReader {
 				this.enquiries.all()
 					.stream()
 					.map((enquiry) -> enquiry.of(succession.of(enquiry.establishmentId())))
-					.toList());
+					.toList(), this.papers.all(), this.registries.all());
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,11 +21,27 @@ public class RuleBook {
 
 	private final Map<RuleCode, RuleTerms> rules = new EnumMap<>(RuleCode.class);
 
+	/**
+	 * The book as the application reads it.
+	 * @throws RuntimeException that names the key, if the settings hold one that the book
+	 * does not know
+	 */
+	@Autowired
+	RuleBook(RulesSettings settings, ConfigurableEnvironment environment) {
+		this(settings);
+		RuleKeys.check(environment);
+	}
+
 	public RuleBook(RulesSettings settings) {
 		this.settings = settings;
 		for (RuleTerms terms : settings.book()) {
 			this.rules.put(terms.code(), terms);
 		}
+	}
+
+	/** Sections by the day on which they were in force, in the order of the book. */
+	public List<Provision> provisions() {
+		return this.settings.provisions();
 	}
 
 	/** All rules, in force or not, in the order of the book. */

@@ -3,6 +3,7 @@ package org.satyapan.verification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,25 @@ public final class RuleBookText {
 			lines.add("Not judged on that day");
 			others.forEach((terms) -> lines.add("  " + terms.code() + ": judges conduct " + span(terms) + " only"));
 		}
+		provisions(lines, book, conduct);
 		return lines;
+	}
+
+	private static void provisions(List<String> lines, RuleBook book, LocalDate conduct) {
+		if (!book.provisions().isEmpty()) {
+			lines.add("");
+			lines.add("Sections in force on " + conduct);
+			for (Provision provision : book.provisions()) {
+				String matter = "  " + provision.matter().en() + " / " + provision.matter().hi() + ": ";
+				lines.add(matter + provision.on(conduct)
+					.map((law) -> law.en() + " / " + law.hi() + review(law))
+					.orElse("none / कोई नहीं"));
+			}
+		}
+	}
+
+	private static String review(LawPeriod law) {
+		return law.legalReview() ? "  [" + REVIEW + "]" : "";
 	}
 
 	private static void add(List<String> lines, RuleTerms terms, LocalDate conduct) {
@@ -51,13 +70,23 @@ public final class RuleBookText {
 		lines.add("    " + terms.title().en());
 		lines.add("    " + terms.title().hi());
 		terms.lawOn(conduct).ifPresent((law) -> {
-			lines.add("    Law: " + law.en() + (law.legalReview() ? "  [" + REVIEW + "]" : ""));
+			lines.add("    Law: " + law.en() + review(law));
 			lines.add("    विधि: " + law.hi());
 		});
+		lines.add("    Needs: " + terms.needs().en());
+		lines.add("    आवश्यक: " + terms.needs().hi());
 	}
 
 	private static String span(RuleTerms terms) {
-		return "from " + day(terms.validFrom(), "ever") + " to " + day(terms.validTo(), "now");
+		String span = "from " + day(terms.validFrom(), "ever") + " to " + day(terms.validTo(), "now");
+		return terms.byOrder() ? span + ", in the days of an order: " + orders(terms) : span;
+	}
+
+	private static String orders(RuleTerms terms) {
+		return terms.law()
+			.stream()
+			.map((order) -> day(order.from(), "ever") + " to " + day(order.to(), "now"))
+			.collect(Collectors.joining("; "));
 	}
 
 	private static String day(@Nullable LocalDate day, String otherwise) {

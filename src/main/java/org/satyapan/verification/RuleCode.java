@@ -1,5 +1,6 @@
 package org.satyapan.verification;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
+
 import org.satyapan.register.NoticeKind;
+import org.satyapan.register.RegistryStatus;
 import org.satyapan.register.Role;
 
 /**
@@ -80,7 +84,28 @@ public enum RuleCode {
 	MALFORMED_CIN(sentence("default", "name place station date number")),
 
 	/** The GST number cannot be one. */
-	MALFORMED_GSTIN(sentence("default", "name place station date number"));
+	MALFORMED_GSTIN(sentence("default", "name place station date number")),
+
+	/** A registry says that a well-formed number is not active. */
+	IDENTIFIER_NOT_ACTIVE(sentence("default", "name place station date numbers"), sentence("cin", "number status day"),
+			sentence("gstin", "number status day"), anyOf("statuses", RegistryStatus.class)),
+
+	/** The company had been struck off the register. */
+	COMPANY_STRUCK_OFF(sentence("default", "name place station date number company status day"),
+			anyOf("statuses", RegistryStatus.class)),
+
+	/** Police have not verified the tenant while an order asked for it. */
+	TENANT_NOT_VERIFIED(sentence("default", "name place station date")),
+
+	/** Not registered as a shop or commercial establishment, with that many workers. */
+	SHOP_NOT_REGISTERED(sentence("default", "name place station date count threshold"),
+			sentence("any", "name place station date"), dated("workers")),
+
+	/** Sells by telephone within the country and no telecom operator registered it. */
+	TELEMARKETER_NOT_REGISTERED(sentence("stated", "name place station date work"),
+			sentence("not-found", "name place station date work day"),
+			sentence("lapsed", "name place station date work number status day"), words("words"), number("list-days"),
+			anyOf("statuses", RegistryStatus.class));
 
 	private final Map<String, Set<String>> sentences = new TreeMap<>();
 
@@ -129,8 +154,27 @@ public enum RuleCode {
 				.filter((value) -> !part.allowed().contains(value))
 				.findFirst()
 				.map((value) -> "holds " + value + ", which is none of " + among(part.allowed()));
+			case DATED -> datedProblem(given);
 			case WORDS, SENTENCE -> Optional.empty();
 		};
+	}
+
+	/** Each number but the first needs the day from which it holds, in order. */
+	private static Optional<String> datedProblem(List<String> given) {
+		@Nullable LocalDate before = null;
+		for (int i = 0; i < given.size(); i++) {
+			Optional<DatedNumber> dated = DatedNumber.parse(given.get(i));
+			if (dated.isEmpty()) {
+				return Optional.of("must hold numbers such as 20 from 2025-11-12, not " + given.get(i));
+			}
+			LocalDate from = dated.get().from();
+			if (i > 0 && (from == null || before != null && !from.isAfter(before))) {
+				return Optional.of("must name for each number but the first the day from which it holds, in order; see "
+						+ given.get(i));
+			}
+			before = from;
+		}
+		return Optional.empty();
 	}
 
 	/** Names in a fixed order, for a message. */
@@ -148,6 +192,10 @@ public enum RuleCode {
 		return new Part(name, Kind.NUMBER, Set.of());
 	}
 
+	private static Part dated(String name) {
+		return new Part(name, Kind.DATED, Set.of());
+	}
+
 	private static Part words(String name) {
 		return new Part(name, Kind.WORDS, Set.of());
 	}
@@ -162,7 +210,7 @@ public enum RuleCode {
 
 	private enum Kind {
 
-		SENTENCE, NUMBER, WORDS, CONSTANTS
+		SENTENCE, NUMBER, DATED, WORDS, CONSTANTS
 
 	}
 

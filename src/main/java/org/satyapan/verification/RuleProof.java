@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,11 @@ final class RuleProof {
 
 	private static final int LAW_LENGTH = 500;
 
-	private static final List<String> VERDICTS = List.of("guilty", "culprit", "criminal", "दोषी", "अपराधी");
+	/** What only a court says, and what only an officer decides. */
+	private static final List<String> VERDICTS = List.of("guilty", "culprit", "criminal", "arrest", "दोषी", "अपराधी",
+			"गिरफ्तार", "गिरफ़्तार");
+
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
 
 	/** Placeholders of the phrases that name a piece of evidence, by its kind. */
 	private static final Map<String, Set<String>> EVIDENCE = Map.ofEntries(
@@ -37,6 +42,9 @@ final class RuleProof {
 			Map.entry("notice-foreign-complaint", Set.of("number", "day")),
 			Map.entry("submission-list", Set.of("station", "date")),
 			Map.entry("submission-nil", Set.of("station", "date")),
+			Map.entry("registry-company", Set.of("number", "name", "status", "day")),
+			Map.entry("registry-tax", Set.of("number", "name", "status", "day")),
+			Map.entry("registry-telemarketer", Set.of("number", "name", "status", "day")),
 			Map.entry("establishment", Set.of("name", "place")));
 
 	/** Placeholders of the reasons that are given when a finding changes. */
@@ -62,6 +70,7 @@ final class RuleProof {
 		proof.permission(settings.permission());
 		proof.texts("evidence", settings.evidence(), EVIDENCE);
 		proof.texts("life", settings.life(), LIFE);
+		proof.provisions(settings.provisions());
 		proof.book(settings.book());
 		return proof.mistakes;
 	}
@@ -93,6 +102,20 @@ final class RuleProof {
 			if (!expected.containsKey(name)) {
 				add(key + "[" + name + "]",
 						key + " has " + name + ", which is none of " + RuleCode.among(expected.keySet()) + ".");
+			}
+		}
+	}
+
+	private void provisions(List<Provision> provisions) {
+		for (int index = 0; index < provisions.size(); index++) {
+			Provision provision = provisions.get(index);
+			String key = "provisions[" + index + "]";
+			if (provision.matter() == null) {
+				add(key + ".matter", "the " + (index + 1) + ". of the provisions does not say what it is about.");
+			}
+			else {
+				complete(key + ".matter", key + ", matter", provision.matter(), Set.of());
+				periods(key, "provision \"" + provision.matter().en() + "\"", provision.law(), true);
 			}
 		}
 	}
@@ -147,19 +170,23 @@ final class RuleProof {
 			add(key + ".validTo",
 					name + ": valid-to " + terms.validTo() + " is before valid-from " + terms.validFrom() + ".");
 		}
-		law(key, name, terms);
+		periods(key, name, terms.law(), terms.byOrder());
+		if (!terms.byOrder() && !terms.law().isEmpty()) {
+			ends(key, name, terms);
+		}
+		text(key + ".needs", name + ", needs", terms.needs(), Set.of());
 		sentences(key, name, terms);
 		parameters(key, name, terms);
 	}
 
-	private void law(String key, String name, RuleTerms terms) {
-		if (terms.law().isEmpty()) {
+	/** Periods of law; a row of orders or of sections may have gaps. */
+	private void periods(String key, String name, List<LawPeriod> law, boolean gaps) {
+		if (law.isEmpty()) {
 			add(key + ".law", name + " cites no law.");
-			return;
 		}
 		@Nullable LawPeriod before = null;
-		for (int index = 0; index < terms.law().size(); index++) {
-			LawPeriod period = terms.law().get(index);
+		for (int index = 0; index < law.size(); index++) {
+			LawPeriod period = law.get(index);
 			String place = key + ".law[" + index + "]";
 			complete(place, name + ", law from " + from(period), new Bilingual(period.en(), period.hi()), Set.of());
 			if (period.en().length() > LAW_LENGTH || period.hi().length() > LAW_LENGTH) {
@@ -170,21 +197,20 @@ final class RuleProof {
 						+ period.from() + ".");
 			}
 			if (before != null) {
-				follows(place, name, before, period);
+				follows(place, name, before, period, gaps);
 			}
 			before = period;
 		}
-		ends(key, name, terms);
 	}
 
-	private void follows(String place, String name, LawPeriod before, LawPeriod period) {
+	private void follows(String place, String name, LawPeriod before, LawPeriod period, boolean gaps) {
 		LocalDate end = before.to();
 		LocalDate start = period.from();
 		if (end == null || start == null || !start.isAfter(end)) {
 			add(place + ".from", name + ": the law from " + from(period) + " overlaps the one before it, from "
 					+ from(before) + " to " + ((end != null) ? end : "(no end)") + "; put the periods in order.");
 		}
-		else if (!start.equals(end.plusDays(1))) {
+		else if (!gaps && !start.equals(end.plusDays(1))) {
 			add(place + ".from",
 					name + ": no law is given between " + end + " and " + start + "; the finding could cite none.");
 		}
@@ -241,7 +267,7 @@ final class RuleProof {
 		complete(key, name, text, placeholders);
 		for (String word : VERDICTS) {
 			if (text.en().toLowerCase(Locale.ROOT).contains(word) || text.hi().contains(word)) {
-				add(key, name + ": \"" + word + "\" is a court's word; a finding reports a doubt.");
+				add(key, name + ": \"" + word + "\" is not for a finding to say; it reports a doubt.");
 			}
 		}
 	}
@@ -253,12 +279,23 @@ final class RuleProof {
 		if (text.hi().isEmpty()) {
 			add(key, name + ": the Hindi text is missing.");
 		}
+		else if (hasLetters(text.hi()) && text.hi().codePoints().noneMatch(RuleProof::isDevanagari)) {
+			add(key, name + ": the Hindi text is not in Hindi.");
+		}
 		for (String placeholder : text.placeholders()) {
 			if (!placeholders.contains(placeholder)) {
 				add(key, name + ": nothing is known to put into {" + placeholder + "}; it may use "
 						+ RuleCode.among(placeholders) + ".");
 			}
 		}
+	}
+
+	private static boolean hasLetters(String text) {
+		return PLACEHOLDER.matcher(text).replaceAll("").codePoints().anyMatch(Character::isLetter);
+	}
+
+	private static boolean isDevanagari(int letter) {
+		return Character.UnicodeScript.of(letter) == Character.UnicodeScript.DEVANAGARI;
 	}
 
 	private static String from(LawPeriod period) {

@@ -14,7 +14,7 @@ class RulesCommandTests {
 	@Test
 	void beforeFifthNovember2020ARegistrationWasRequired() {
 		String book = rules("2020-11-04");
-		assertThat(book).contains("18 of 18", "PERMISSION_NOT_FOUND  severity 3",
+		assertThat(book).contains("22 of 23", "PERMISSION_NOT_FOUND  severity 3",
 				"Terms and Conditions for Other Service", "COMPLIANCE (a finding begins as DISCREPANCY)",
 				"FRAUD (a finding begins as SUSPECTED)", "अनुमति");
 	}
@@ -29,8 +29,26 @@ class RulesCommandTests {
 
 	@Test
 	void thePenalCodeChangesOnFirstJuly2024() {
-		assertThat(rules("2024-06-30")).contains("Indian Penal Code").doesNotContain("Bharatiya Nyaya Sanhita");
+		assertThat(rules("2024-06-30")).contains("Indian Penal Code", "Cheating / छल: IPC 420")
+			.doesNotContain("Bharatiya Nyaya Sanhita");
 		assertThat(rules("2024-07-01")).contains("Bharatiya Nyaya Sanhita").doesNotContain("Indian Penal Code");
+	}
+
+	@Test
+	void eachSectionOfTheTelecommunicationsActHasItsOwnDay() {
+		String sims = "SIM cards obtained by fraud / छल से प्राप्त सिम कार्ड: ";
+		assertThat(rules("2024-06-25")).contains(sims + "none").doesNotContain("Telecommunications Act 2023 s. 42");
+		assertThat(rules("2024-06-26")).contains(sims + "Telecommunications Act 2023 s. 42(3)(e)")
+			.doesNotContain("s. 42(1)");
+		assertThat(rules("2026-06-23")).contains("s. 42(1)");
+	}
+
+	@Test
+	void anOrderCountsOnItsOwnDaysOnly() {
+		String silent = "  TENANT_NOT_VERIFIED: judges conduct";
+		assertThat(rules("2025-11-11")).contains(silent);
+		assertThat(rules("2025-11-12")).contains("TENANT_NOT_VERIFIED  severity").doesNotContain(silent);
+		assertThat(rules("2026-02-01")).contains(silent);
 	}
 
 	@Test

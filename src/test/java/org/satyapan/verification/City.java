@@ -31,6 +31,8 @@ import org.satyapan.register.Listings;
 import org.satyapan.register.Notice;
 import org.satyapan.register.NoticeKind;
 import org.satyapan.register.Notices;
+import org.satyapan.register.PaperClaim;
+import org.satyapan.register.PaperClaims;
 import org.satyapan.register.Permission;
 import org.satyapan.register.Permissions;
 import org.satyapan.register.PersonMember;
@@ -43,6 +45,10 @@ import org.satyapan.register.RaidTargets;
 import org.satyapan.register.RaidedPremises;
 import org.satyapan.register.Raids;
 import org.satyapan.register.RecordKind;
+import org.satyapan.register.Registry;
+import org.satyapan.register.RegistryEntries;
+import org.satyapan.register.RegistryEntry;
+import org.satyapan.register.RegistryStatus;
 import org.satyapan.register.Role;
 import org.satyapan.register.Station;
 import org.satyapan.register.StationKind;
@@ -96,6 +102,8 @@ public final class City {
 
 	private final List<Enquiry> enquiries = new ArrayList<>();
 
+	private final List<RegistryEntry> registries = new ArrayList<>();
+
 	City() {
 		station(UDYOG_VIHAR, "Udyog Vihar", "उद्योग विहार");
 		station(SOHNA, "Sohna Road", "सोहना रोड");
@@ -142,6 +150,17 @@ public final class City {
 		return permission;
 	}
 
+	/**
+	 * What a registry's list of 31 August of the year says.
+	 * @param since the day of the status, or null if the list does not give it
+	 */
+	void registry(Registry registry, String number, String name, RegistryStatus status, String since, int year) {
+		this.registries.add(new RegistryEntry(ContentId.of("REG", registry, number), registry, number,
+				Identifiers.normalise(number), name, status, status.name(),
+				(since != null) ? LocalDate.parse(since) : null, null, null, null, null, null, "FIL-7", "", 2,
+				LocalDate.of(year, 8, 31)));
+	}
+
 	/** An accused of a case, resolved to a person. */
 	void arrest(String person, String firKey, String day, Role role, CustodyStatus status, Integer age) {
 		String id = ContentId.of("ARR", person, firKey);
@@ -177,7 +196,8 @@ public final class City {
 		return new CityRecords(this.stations, List.copyOf(this.submissions.values()),
 				this.rows.stream().map(Row::listing).toList(), this.permissions, List.of(), this.raids,
 				this.raidedPremises, this.arrests, this.notices, List.copyOf(this.premises.values()), establishments,
-				this.members, this.personMembers, this.links, this.visits, this.enquiries);
+				this.members, this.personMembers, this.links, this.visits, this.enquiries,
+				this.rows.stream().map(Row::papers).filter((papers) -> !papers.isSilent()).toList(), this.registries);
 	}
 
 	/** Stores the city in a register. */
@@ -199,6 +219,8 @@ public final class City {
 		database.get(Links.class).save(records.links());
 		database.get(Visits.class).save(records.visits());
 		database.get(Enquiries.class).save(records.enquiries());
+		database.get(PaperClaims.class).save(records.papers());
+		database.get(RegistryEntries.class).save(records.registries());
 	}
 
 	/** A call centre at a place. */
@@ -335,6 +357,16 @@ public final class City {
 
 		Activity activity = Activity.DOMESTIC;
 
+		Integer staff = 30;
+
+		LicenceClaim tenant = LicenceClaim.UNKNOWN;
+
+		LicenceClaim shop = LicenceClaim.UNKNOWN;
+
+		LicenceClaim telemarketer = LicenceClaim.UNKNOWN;
+
+		String telemarketerNo;
+
 		private Row(Centre centre, Submission submission, LocalDate asOn) {
 			this.id = idOfListing(submission.stationCode(), submission.period(), centre);
 			this.centre = centre;
@@ -346,9 +378,13 @@ public final class City {
 
 		Listing listing() {
 			return new Listing(this.id, this.submission.id(), "FIL-1", "Sheet1", 7, this.submission.stationCode(),
-					this.asOn, this.name, this.address, String.join(";", this.owners), null, this.phones, null, 30,
-					this.workProfile, this.activity, LicenceClaim.UNKNOWN, this.licenceNo, this.cin, this.gstin,
-					date(this.since), date(this.vacatedOn), this.remarks, null);
+					this.asOn, this.name, this.address, String.join(";", this.owners), null, this.phones, null,
+					this.staff, this.workProfile, this.activity, LicenceClaim.UNKNOWN, this.licenceNo, this.cin,
+					this.gstin, date(this.since), date(this.vacatedOn), this.remarks, null);
+		}
+
+		PaperClaim papers() {
+			return new PaperClaim(this.id, this.tenant, null, this.shop, null, this.telemarketer, this.telemarketerNo);
 		}
 
 		private static LocalDate date(String text) {

@@ -36,11 +36,13 @@ import org.satyapan.register.PastFindings;
 import org.satyapan.register.PermissionCheck;
 import org.satyapan.register.PermissionChecks;
 import org.satyapan.register.PermissionState;
+import org.satyapan.register.PaperClaims;
 import org.satyapan.register.Permissions;
 import org.satyapan.register.PersonMembers;
 import org.satyapan.register.Places;
 import org.satyapan.register.RaidTargets;
 import org.satyapan.register.Raids;
+import org.satyapan.register.RegistryEntries;
 import org.satyapan.register.RecordKind;
 import org.satyapan.register.Stations;
 import org.satyapan.register.Submissions;
@@ -68,7 +70,8 @@ class FindingLifeTests {
 			this.database.get(Places.class), this.database.get(Establishments.class),
 			this.database.get(EstablishmentMembers.class), this.database.get(PersonMembers.class),
 			this.database.get(Links.class), this.database.get(Visits.class), this.database.get(Enquiries.class),
-			this.database.get(Successions.class)), Books.shipped(), this.database.get(PermissionChecks.class),
+			this.database.get(Successions.class), this.database.get(PaperClaims.class),
+				this.database.get(RegistryEntries.class)), Books.shipped(), this.database.get(PermissionChecks.class),
 			this.database.get(Findings.class), this.database.get(FindingEvidences.class),
 			this.database.get(FindingEvents.class), this.database.get(PastFindings.class),
 			this.database.get(OfficerDecisions.class), this.database.get(Successions.class));

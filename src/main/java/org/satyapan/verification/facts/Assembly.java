@@ -22,6 +22,7 @@ import org.satyapan.register.EstablishmentMember;
 import org.satyapan.register.Link;
 import org.satyapan.register.Listing;
 import org.satyapan.register.Notice;
+import org.satyapan.register.PaperClaim;
 import org.satyapan.register.Permission;
 import org.satyapan.register.PersonMember;
 import org.satyapan.register.Premises;
@@ -50,6 +51,8 @@ final class Assembly {
 
 	private final Map<String, Permission> permissions;
 
+	private final Map<String, PaperClaim> papers;
+
 	private final Map<String, List<PersonMember>> ownersByRecord = new HashMap<>();
 
 	private final Map<String, List<String>> numbersByEstablishment = new HashMap<>();
@@ -68,6 +71,7 @@ final class Assembly {
 		this.records = records;
 		this.members = byId(records.members(), EstablishmentMember::recordId);
 		this.premises = byId(records.premises(), Premises::id);
+		this.papers = byId(records.papers(), PaperClaim::listingId);
 		this.permissions = byId(records.permissions(), Permission::id);
 		for (PersonMember member : records.personMembers()) {
 			if (member.recordKind() == RecordKind.OWNER) {
@@ -185,8 +189,10 @@ final class Assembly {
 			.map((owner) -> new Listed.Owner(owner.personId(), owner.nameAsWritten()))
 			.toList();
 		return new Listed(listing, submission, establishment, place, owners,
-				review.judge(listing, new PermissionReview.Known(place, numbers, linked,
-						permissions(this.links.doubtful(listing.id())), this.links.of(listing.id()))));
+				review.judge(listing,
+						new PermissionReview.Known(place, numbers, linked,
+								permissions(this.links.doubtful(listing.id())), this.links.of(listing.id()))),
+				this.papers.get(listing.id()));
 	}
 
 	private List<Permission> permissions(List<String> ids) {

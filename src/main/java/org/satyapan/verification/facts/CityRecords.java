@@ -9,12 +9,14 @@ import org.satyapan.register.EstablishmentMember;
 import org.satyapan.register.Link;
 import org.satyapan.register.Listing;
 import org.satyapan.register.Notice;
+import org.satyapan.register.PaperClaim;
 import org.satyapan.register.Permission;
 import org.satyapan.register.PersonMember;
 import org.satyapan.register.PoliceCase;
 import org.satyapan.register.Premises;
 import org.satyapan.register.Raid;
 import org.satyapan.register.RaidedPremises;
+import org.satyapan.register.RegistryEntry;
 import org.satyapan.register.Station;
 import org.satyapan.register.Submission;
 import org.satyapan.register.Visit;
@@ -26,5 +28,5 @@ public record CityRecords(List<Station> stations, List<Submission> submissions, 
 		List<Permission> permissions, List<PoliceCase> cases, List<Raid> raids, List<RaidedPremises> raidedPremises,
 		List<Arrest> arrests, List<Notice> notices, List<Premises> premises, List<Establishment> establishments,
 		List<EstablishmentMember> members, List<PersonMember> personMembers, List<Link> links, List<Visit> visits,
-		List<Enquiry> enquiries) {
+		List<Enquiry> enquiries, List<PaperClaim> papers, List<RegistryEntry> registries) {
 }

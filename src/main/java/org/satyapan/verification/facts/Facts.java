@@ -38,6 +38,8 @@ public final class Facts {
 
 	private final List<Listed> listings;
 
+	private final Registries registries;
+
 	private final Map<String, List<RaidedHere>> raidsByPremises = new HashMap<>();
 
 	private final Map<String, Set<String>> establishmentsByPhone = new HashMap<>();
@@ -76,6 +78,7 @@ public final class Facts {
 				.thenComparing(Submission::receivedOn)
 				.thenComparing(Submission::id)));
 		records.cases().forEach((policeCase) -> this.cases.put(policeCase.firKey(), policeCase));
+		this.registries = new Registries(records.registries());
 		Assembly assembly = new Assembly(records, book);
 		this.listings = assembly.listings();
 		this.establishments = assembly.establishments();
@@ -128,6 +131,11 @@ public final class Facts {
 	/** All listings of submissions that stand, by id. */
 	public List<Listed> listings() {
 		return this.listings;
+	}
+
+	/** What the registries say of companies, taxpayers and telemarketers. */
+	public Registries registries() {
+		return this.registries;
 	}
 
 	/** Stations as they are on the business date, by code. */

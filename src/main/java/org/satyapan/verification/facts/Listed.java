@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.satyapan.register.Listing;
+import org.satyapan.register.PaperClaim;
 import org.satyapan.register.Premises;
 import org.satyapan.register.Submission;
 
@@ -15,9 +16,10 @@ import org.satyapan.register.Submission;
  * @param premises where, or null if it was not resolved
  * @param owners the persons behind the owners it names
  * @param permission what DoT's records say of it
+ * @param papers what it says of other papers, or null if the list does not ask
  */
 public record Listed(Listing listing, Submission submission, @Nullable String establishmentId,
-		@Nullable Premises premises, List<Owner> owners, PermissionJudgement permission) {
+		@Nullable Premises premises, List<Owner> owners, PermissionJudgement permission, @Nullable PaperClaim papers) {
 
 	/** Whether the station says that the centre has left. */
 	public boolean vacated() {

@@ -2,11 +2,13 @@ package org.satyapan.verification.rules;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.satyapan.register.Arrest;
 import org.satyapan.register.Notice;
 import org.satyapan.register.Permission;
 import org.satyapan.register.RecordKind;
+import org.satyapan.register.RegistryEntry;
 import org.satyapan.register.Submission;
 import org.satyapan.verification.Bilingual;
 import org.satyapan.verification.facts.Days;
@@ -67,6 +69,19 @@ final class Records {
 		return new EvidenceLine(RecordKind.ESTABLISHMENT, known.id(), "establishment",
 				Map.of("name", Bilingual.same(known.name()), "place",
 						Bilingual.same(known.premises() != null ? PlaceKey.inWords(known.premises()) : "-")));
+	}
+
+	static EvidenceLine of(RegistryEntry entry) {
+		return new EvidenceLine(RecordKind.REGISTRY_ENTRY, entry.id(), wording("registry", entry.registry()),
+				Map.of("number", Bilingual.same(entry.number()), "name",
+						Bilingual.same(Objects.requireNonNullElse(entry.name(), "-")), "status", status(entry), "day",
+						Days.of(entry.asOf())));
+	}
+
+	/** In the registry's own words. */
+	static Bilingual status(RegistryEntry entry) {
+		String written = entry.statusWritten();
+		return Bilingual.same((written != null) ? written : entry.status().name());
 	}
 
 	private static String wording(String record, Enum<?> kind) {

@@ -30,6 +30,11 @@ public final class Rules {
 		rules.add(new TollBypassSuspected());
 		rules.add(new ComplaintLinked());
 		rules.addAll(MalformedIdentifier.all());
+		rules.add(new IdentifierNotActive());
+		rules.add(new CompanyStruckOff());
+		rules.add(new TenantNotVerified());
+		rules.add(new ShopNotRegistered());
+		rules.add(new TelemarketerNotRegistered());
 		rules.sort(Comparator.comparing(Rule::code));
 		return List.copyOf(rules);
 	}
