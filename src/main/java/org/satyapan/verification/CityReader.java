@@ -112,7 +112,8 @@ class CityReader {
 				this.enquiries.all()
 					.stream()
 					.map((enquiry) -> enquiry.of(succession.of(enquiry.establishmentId())))
-					.toList(), this.papers.all(), this.registries.all());
+					.toList(),
+				this.papers.all(), this.registries.all());
 	}
 
 }

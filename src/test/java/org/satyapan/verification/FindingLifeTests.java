@@ -71,7 +71,7 @@ class FindingLifeTests {
 			this.database.get(EstablishmentMembers.class), this.database.get(PersonMembers.class),
 			this.database.get(Links.class), this.database.get(Visits.class), this.database.get(Enquiries.class),
 			this.database.get(Successions.class), this.database.get(PaperClaims.class),
-				this.database.get(RegistryEntries.class)), Books.shipped(), this.database.get(PermissionChecks.class),
+			this.database.get(RegistryEntries.class)), Books.shipped(), this.database.get(PermissionChecks.class),
 			this.database.get(Findings.class), this.database.get(FindingEvidences.class),
 			this.database.get(FindingEvents.class), this.database.get(PastFindings.class),
 			this.database.get(OfficerDecisions.class), this.database.get(Successions.class));
