@@ -25,7 +25,8 @@ record ReadList(ArrivedFile arrived, Station station, YearMonth period, @Nullabl
 	/** A list that could not be read at all. */
 	static ReadList refused(ArrivedFile arrived, Station station, String en, String hi) {
 		return new ReadList(arrived, station, YearMonth.from(arrived.receivedOn()), null,
-				new ListReading(SubmissionContent.REJECTED, List.of(), List.of(), List.of(), List.of()), false, en, hi);
+				new ListReading(SubmissionContent.REJECTED, List.of(), List.of(), List.of(), List.of(), List.of()),
+				false, en, hi);
 	}
 
 	String submissionId() {
