@@ -20,4 +20,17 @@ public record Finding(String id, String ruleCode, Axis axis, SubjectKind subject
 		@Nullable String stationCode, int severity, LocalDate conductDate, FindingStatus status, LocalDate raisedOn,
 		LocalDate dueOn, String titleEn, String titleHi, String becauseEn, String becauseHi, String lawEn, String lawHi,
 		String facts) {
+
+	/** Whether nobody has settled it yet. */
+	public boolean isOpen() {
+		return this.status == FindingStatus.DISCREPANCY || this.status == FindingStatus.SUSPECTED;
+	}
+
+	/** The same in another state. */
+	public Finding in(FindingStatus other) {
+		return new Finding(this.id, this.ruleCode, this.axis, this.subjectKind, this.subjectId, this.stationCode,
+				this.severity, this.conductDate, other, this.raisedOn, this.dueOn, this.titleEn, this.titleHi,
+				this.becauseEn, this.becauseHi, this.lawEn, this.lawHi, this.facts);
+	}
+
 }

@@ -88,6 +88,19 @@ public class Findings {
 				""").query(Finding.class).list();
 	}
 
+	/** Whatever was ever raised about those subjects, at most some thousands at once. */
+	public List<Finding> ofSubjects(Collection<String> subjectIds) {
+		if (subjectIds.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				SELECT *
+				FROM finding
+				WHERE subject_id IN (:subjectIds)
+				ORDER BY id
+				""").param("subjectIds", subjectIds).query(Finding.class).list();
+	}
+
 	/** Those of the ids that are known, at most some thousands at once. */
 	public List<Finding> withIds(Collection<String> ids) {
 		if (ids.isEmpty()) {

@@ -5,6 +5,9 @@ package org.satyapan.register;
  */
 public enum NoticeKind {
 
-	TIP, ASSOCIATION, COMPLAINT, FOREIGN_COMPLAINT
+	TIP, ASSOCIATION, COMPLAINT, FOREIGN_COMPLAINT,
+
+	/** What an inspection team found beside what it was sent for. */
+	INSPECTION
 
 }

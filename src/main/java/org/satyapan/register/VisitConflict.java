@@ -18,4 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record VisitConflict(String id, String establishmentId, LocalDate foundOn, String earlierVisitId,
 		LocalDate visitedOn, VisitOutcome outcome, String officer, String findingIds, String fileId, String sheet,
 		int rowNo, @Nullable String decisionId) {
+
+	/** The same, decided. */
+	public VisitConflict decided(String decision) {
+		return new VisitConflict(this.id, this.establishmentId, this.foundOn, this.earlierVisitId, this.visitedOn,
+				this.outcome, this.officer, this.findingIds, this.fileId, this.sheet, this.rowNo, decision);
+	}
+
 }

@@ -11,7 +11,11 @@ public record VisitNote(String visitId, int ordinal, Kind kind, String said) {
 	/** What is noted. */
 	public enum Kind {
 
-		LICENCE, SHIFTED_TO, PERSON, CASE, OBJECTION
+		LICENCE, SHIFTED_TO,
+		/** Who runs the place now. */
+		OWNER,
+		/** Whom the team met; being there is no offence. */
+		PERSON, CASE, OBJECTION
 
 	}
 

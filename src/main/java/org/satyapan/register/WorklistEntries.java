@@ -47,6 +47,15 @@ public class WorklistEntries {
 				""").query(WorklistEntry.class).list();
 	}
 
+	/** Every establishment that ever stood on a worklist, by id. */
+	public List<String> establishmentIds() {
+		return this.jdbc.sql("""
+				SELECT DISTINCT establishment_id
+				FROM worklist_entry
+				ORDER BY establishment_id
+				""").query(String.class).list();
+	}
+
 	/** What was listed for those establishments, the latest night first. */
 	public List<WorklistEntry> ofEstablishments(Collection<String> establishmentIds) {
 		if (establishmentIds.isEmpty()) {

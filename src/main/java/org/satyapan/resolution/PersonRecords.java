@@ -15,6 +15,8 @@ import org.satyapan.linkage.LinkageRecord;
 import org.satyapan.linkage.PersonNames;
 import org.satyapan.register.Arrest;
 import org.satyapan.register.Listing;
+import org.satyapan.register.Notice;
+import org.satyapan.register.NoticeKind;
 import org.satyapan.register.RaidedPremises;
 import org.satyapan.register.RecordKind;
 
@@ -70,6 +72,13 @@ final class PersonRecords {
 
 	List<PersonRecord> of(RaidedPremises target, LocalDate raidDate, Set<String> establishments) {
 		return owners(target.id(), target.owner(), target.ownerRelative(), target.phones(), raidDate, establishments);
+	}
+
+	/** The owner whom an inspection team met. */
+	List<PersonRecord> of(Notice notice, Set<String> establishments) {
+		return (notice.kind() == NoticeKind.INSPECTION)
+				? owners(notice.id(), notice.person(), null, notice.phones(), notice.receivedOn(), establishments)
+				: List.of();
 	}
 
 	/** Owners stand in one cell, their fathers in another, in the same order. */

@@ -33,6 +33,7 @@ import org.satyapan.register.Links;
 import org.satyapan.register.Listing;
 import org.satyapan.register.Listings;
 import org.satyapan.register.NightTotals;
+import org.satyapan.register.Notice;
 import org.satyapan.register.Notices;
 import org.satyapan.register.Permission;
 import org.satyapan.register.Permissions;
@@ -280,6 +281,9 @@ class Resolution {
 		}
 		listings.forEach(
 				(listing) -> all.addAll(records.of(listing, establishmentOf.getOrDefault(listing.id(), Set.of()))));
+		for (Notice notice : this.source.notices().all()) {
+			all.addAll(records.of(notice, establishmentOf.getOrDefault(notice.id(), Set.of())));
+		}
 		for (Arrest arrest : this.source.arrests().all()) {
 			all.add(records.of(arrest, raidedInCase.getOrDefault(arrest.firKey(), Set.of())));
 		}

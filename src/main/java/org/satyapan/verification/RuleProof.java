@@ -40,6 +40,7 @@ final class RuleProof {
 			Map.entry("notice-association", Set.of("number", "day")),
 			Map.entry("notice-complaint", Set.of("number", "day")),
 			Map.entry("notice-foreign-complaint", Set.of("number", "day")),
+			Map.entry("notice-inspection", Set.of("number", "day")),
 			Map.entry("submission-list", Set.of("station", "date")),
 			Map.entry("submission-nil", Set.of("station", "date")),
 			Map.entry("registry-company", Set.of("number", "name", "status", "day")),

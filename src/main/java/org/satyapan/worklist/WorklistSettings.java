@@ -22,6 +22,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
+import org.satyapan.register.DecisionKind;
 import org.satyapan.register.VisitOutcome;
 
 /**
@@ -34,7 +35,8 @@ public record WorklistSettings(@Valid @NotNull Words office, @NotEmpty List<Lang
 		@NotEmpty List<@Valid Team> teams, @NotBlank String fallbackTeam, @NotEmpty Set<DayOfWeek> workingDays,
 		@DefaultValue List<LocalDate> holidays, @Min(1) @Max(60) int daysAhead, @Min(1) @Max(10) int findingsALine,
 		@Valid @NotNull RiskPoints risk, @NotEmpty List<@Valid OutcomeWords> outcomes,
-		@NotEmpty List<@Valid Check> checks, @Valid @NotNull EnquiryRules enquiries,
+		@NotEmpty List<@Valid Check> checks, @Valid @NotNull DecisionRules decisions,
+		@NotEmpty List<@Valid Rung> escalation, @Valid @NotNull EnquiryRules enquiries,
 		@Valid @NotNull ReminderRules reminders) {
 
 	/** The rule of {@link Check} that is asked everywhere. */
@@ -57,6 +59,11 @@ public record WorklistSettings(@Valid @NotNull Words office, @NotEmpty List<Lang
 				"outcomes: all words together may have at most " + DROP_DOWN_LENGTH + " letters");
 		require(dropDown(outcomes, languages).stream().noneMatch((word) -> word.contains(",")),
 				"outcomes: a word may have no comma");
+		for (int i = 1; i < escalation.size(); i++) {
+			require(escalation.get(i).afterDays() > escalation.get(i - 1).afterDays(),
+					"escalation: each after-days must be more than the one before");
+		}
+		require(distinct(escalation.stream().map(Rung::code).toList()), "escalation: two have the same code");
 		require(checks.stream().anyMatch((check) -> check.rule().equals(EVERYWHERE)),
 				"checks: the rule " + EVERYWHERE + " is needed");
 	}
@@ -154,6 +161,47 @@ public record WorklistSettings(@Valid @NotNull Words office, @NotEmpty List<Lang
 	/** What an outcome is called. */
 	public record OutcomeWords(@NotNull VisitOutcome outcome, @NotBlank String en, @NotBlank String hi,
 			@DefaultValue List<String> also) {
+	}
+
+	/**
+	 * What officers may decide.
+	 *
+	 * @param legitimateAtMostDays how long a verification as legitimate may last
+	 * @param endingWithinDays how long before its end an officer is asked again
+	 */
+	public record DecisionRules(@Min(1) @Max(1830) int legitimateAtMostDays, @Min(0) @Max(365) int endingWithinDays,
+			@NotEmpty List<@Valid DecisionWords> words) {
+
+		public DecisionRules {
+			require(words.size() == DecisionKind.values().length
+					&& distinct(words.stream().map(DecisionWords::decision).toList()),
+					"decisions.words: each of " + Arrays.toString(DecisionKind.values()) + " is needed once");
+		}
+
+	}
+
+	/** What a decision is called. */
+	public record DecisionWords(@NotNull DecisionKind decision, @NotBlank String en, @NotBlank String hi,
+			@DefaultValue List<String> also) {
+	}
+
+	/**
+	 * An officer who is told of an overdue visit.
+	 *
+	 * @param code names the letters
+	 * @param afterDays days past the due day
+	 * @param of whose officer: each station has one, each zone, or the whole city
+	 * @param doubts whether the letter tells the doubts, or only where a visit is due
+	 */
+	public record Rung(@NotBlank @Pattern(regexp = "[A-Z0-9-]{1,24}") String code, @Min(1) int afterDays,
+			@NotNull Scope of, boolean doubts, @Valid @NotNull Words name) {
+	}
+
+	/** How far an officer's area reaches. */
+	public enum Scope {
+
+		STATION, ZONE, CITY
+
 	}
 
 	/** What to look at for a rule. */

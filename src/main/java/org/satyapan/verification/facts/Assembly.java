@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.satyapan.register.Link;
 import org.satyapan.register.Listing;
 import org.satyapan.register.Notice;
 import org.satyapan.register.PaperClaim;
+import org.satyapan.register.NoticeKind;
 import org.satyapan.register.Permission;
 import org.satyapan.register.PersonMember;
 import org.satyapan.register.Premises;
@@ -61,6 +63,9 @@ final class Assembly {
 
 	private final Links links;
 
+	/** Owners whom an inspection team met there, by establishment. */
+	private final Map<String, List<PersonMember>> ownersMet = new HashMap<>();
+
 	private final List<Listed> listings;
 
 	private final List<RaidedHere> raids;
@@ -80,6 +85,15 @@ final class Assembly {
 			}
 		}
 		this.ownersByRecord.values().forEach((owners) -> owners.sort(Comparator.comparing(PersonMember::recordId)));
+		records.notices()
+			.stream()
+			.filter((notice) -> notice.kind() == NoticeKind.INSPECTION)
+			.sorted(Comparator.comparing(Notice::id))
+			.forEach((notice) -> {
+				EstablishmentMember place = this.members.get(notice.id());
+				this.ownersByRecord.getOrDefault(notice.id(), List.of())
+					.forEach((owner) -> add(this.ownersMet, (place != null) ? place.establishmentId() : null, owner));
+			});
 		records.visits()
 			.stream()
 			.filter((visit) -> visit.licenceNo() != null)
@@ -184,9 +198,11 @@ final class Assembly {
 		if (submission == null) {
 			throw new IllegalStateException("The listing " + listing.id() + " has no submission.");
 		}
-		List<Listed.Owner> owners = this.ownersByRecord.getOrDefault(listing.id(), List.of())
-			.stream()
+		List<Listed.Owner> owners = Stream
+			.concat(this.ownersByRecord.getOrDefault(listing.id(), List.of()).stream(),
+					this.ownersMet.getOrDefault((establishment != null) ? establishment : "", List.of()).stream())
 			.map((owner) -> new Listed.Owner(owner.personId(), owner.nameAsWritten()))
+			.distinct()
 			.toList();
 		return new Listed(listing, submission, establishment, place, owners,
 				review.judge(listing,

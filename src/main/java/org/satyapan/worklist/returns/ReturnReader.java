@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.EnumMap;
 
+import org.satyapan.register.VisitNote.Kind;
 import org.satyapan.worklist.WorklistSettings.Words;
 import org.satyapan.worklist.lists.WorklistLayout;
 import org.satyapan.worklist.lists.WorklistLayout.RowKey;
@@ -27,6 +29,16 @@ final class ReturnReader {
 	private static final List<Words> OURS = List.of(WorklistLayout.NUMBER, WorklistLayout.WHO, WorklistLayout.WHERE,
 			WorklistLayout.CHECK, WorklistLayout.WHY, WorklistLayout.DOT, WorklistLayout.RAIDS, WorklistLayout.KEY,
 			WorklistLayout.OUTCOME, WorklistLayout.SEEN, WorklistLayout.VISITED_ON, WorklistLayout.OFFICER);
+
+	/** Columns that a team may add, whose meaning is known; others are remarks. */
+	private static final Map<Kind, List<String>> ADDED = Map.of(Kind.LICENCE,
+			List.of("licenceno", "licenseno", "licencenumber", "registrationno", "ospno", "certificateno", "लाइसेंससं",
+					"लाइसेंससंख्या", "पंजीकरणसंख्या"),
+			Kind.SHIFTED_TO, List.of("shiftedto", "movedto", "newaddress", "नयापता", "नईजगह"), Kind.OWNER,
+			List.of("owner", "newowner", "ownernow", "operator", "runby", "मालिक", "संचालक"), Kind.PERSON,
+			List.of("person", "persons", "personsmet", "newpersons", "met", "मिलेव्यक्ति", "व्यक्ति"), Kind.CASE,
+			List.of("fir", "firno", "case", "caseno", "raidfir", "मुनं", "मु०नं०", "मुकदमा", "प्राथमिकी"),
+			Kind.OBJECTION, List.of("objection", "dispute", "आपत्ति", "विवाद"));
 
 	private final List<ReturnedLine> lines = new ArrayList<>();
 
@@ -134,6 +146,8 @@ final class ReturnReader {
 
 		private final Map<Integer, String> added = new TreeMap<>();
 
+		private final Map<Integer, Kind> notes = new TreeMap<>();
+
 		Columns(SheetRows.Cells heading) {
 			for (int column = 0; column < heading.texts().size(); column++) {
 				String text = heading.at(column);
@@ -142,7 +156,9 @@ final class ReturnReader {
 					.filter((words) -> names(text, words))
 					.findFirst()
 					.ifPresentOrElse((words) -> this.places.putIfAbsent(words, place), () -> {
-						if (!text.isBlank()) {
+						Optional<Kind> note = note(text);
+						note.ifPresent((kind) -> this.notes.put(place, kind));
+						if (note.isEmpty() && !text.isBlank()) {
 							this.added.put(place, text);
 						}
 					});
@@ -158,9 +174,24 @@ final class ReturnReader {
 					remarks.add(heading + ": " + row.at(column));
 				}
 			});
-			return new ReturnedLine(sheet, row.number(), key(row), cell(row, WorklistLayout.OUTCOME),
+			Map<Kind, String> notes = new EnumMap<>(Kind.class);
+			this.notes.forEach((column, kind) -> {
+				if (!row.at(column).isBlank()) {
+					notes.merge(kind, row.at(column), (first, other) -> first + "\n" + other);
+				}
+			});
+			return new ReturnedLine(sheet, row.number(), key(row), row.texts(), cell(row, WorklistLayout.OUTCOME),
 					cell(row, WorklistLayout.SEEN), ownDate.isBlank() ? visitedOn : ownDate,
-					ownOfficer.isBlank() ? officer : ownOfficer, String.join("; ", remarks));
+					ownOfficer.isBlank() ? officer : ownOfficer, notes, String.join("; ", remarks));
+		}
+
+		private static Optional<Kind> note(String heading) {
+			String folded = Folded.of(heading);
+			return ADDED.entrySet()
+				.stream()
+				.filter((entry) -> entry.getValue().stream().map(Folded::of).anyMatch(folded::equals))
+				.map(Map.Entry::getKey)
+				.findFirst();
 		}
 
 		private String cell(SheetRows.Cells row, Words words) {

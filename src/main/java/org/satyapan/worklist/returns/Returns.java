@@ -25,13 +25,14 @@ import org.satyapan.workspace.NightWork;
 import org.satyapan.worklist.WorklistSettings.Words;
 
 /**
- * Takes the files that came back from the field and from DoT, one a transaction, each
- * with a receipt.
+ * Takes the files that came back from the field, from DoT and from the cell's officers,
+ * one a transaction, each with a receipt.
  */
 @Component
 public class Returns {
 
-	private static final List<FileKind> KINDS = List.of(FileKind.INSPECTION_RETURN, FileKind.DOT_REPLY);
+	private static final List<FileKind> KINDS = List.of(FileKind.INSPECTION_RETURN, FileKind.DOT_REPLY,
+			FileKind.OFFICER_DECISION);
 
 	private final NightFiles files;
 
@@ -49,8 +50,10 @@ public class Returns {
 
 	private final DotReplies replies;
 
+	private final DecisionFiles decisions;
+
 	Returns(NightFiles files, SourceFiles sources, SheetTotals totals, RowNotes notes, Archive archive,
-			IntakeSettings intake, InspectionReturns inspections, DotReplies replies) {
+			IntakeSettings intake, InspectionReturns inspections, DotReplies replies, DecisionFiles decisions) {
 		this.files = files;
 		this.sources = sources;
 		this.totals = totals;
@@ -59,6 +62,7 @@ public class Returns {
 		this.workbooks = intake.workbooks();
 		this.inspections = inspections;
 		this.replies = replies;
+		this.decisions = decisions;
 	}
 
 	/**
@@ -97,7 +101,7 @@ public class Returns {
 	}
 
 	private void store(NightFile file, SourceFile source, List<SheetRows> sheets, NightWork night) {
-		Taking taking = (file.kind() == FileKind.INSPECTION_RETURN) ? this.inspections : this.replies;
+		Taking taking = taking(file.kind());
 		List<RowVerdict> verdicts = new ArrayList<>(
 				taking.take(sheets, new Taking.Origin(source.id(), file.path(), night.date())));
 		List<String> order = sheets.stream().map(SheetRows::name).toList();
@@ -111,11 +115,28 @@ public class Returns {
 		this.sources.save(List.of(source));
 		this.totals.save(totals);
 		this.notes.save(verdicts.stream()
-			.filter((verdict) -> verdict.fate() != RowFate.ACCEPTED)
+			.filter((verdict) -> !verdict.code().equals(RowVerdict.TAKEN))
 			.map((verdict) -> verdict.note(source.id()))
 			.toList());
 		this.files.save(List.of(file.with(FileStatus.TAKEN, null, null)));
 		receipt(file, verdicts, totals, night);
+	}
+
+	private Taking taking(FileKind kind) {
+		return switch (kind) {
+			case INSPECTION_RETURN -> this.inspections;
+			case DOT_REPLY -> this.replies;
+			case OFFICER_DECISION -> this.decisions;
+			default -> throw new IllegalArgumentException("Nothing comes back as " + kind);
+		};
+	}
+
+	private static String folder(FileKind kind) {
+		return switch (kind) {
+			case INSPECTION_RETURN -> "receipts/returns/";
+			case DOT_REPLY -> "receipts/replies/";
+			default -> "receipts/decisions/";
+		};
 	}
 
 	private static boolean isBeside(RowVerdict verdict) {
@@ -123,11 +144,14 @@ public class Returns {
 	}
 
 	private static Words nothingThere(FileKind kind) {
-		return (kind == FileKind.INSPECTION_RETURN)
-				? new Words("No sheet of the file has the headings of a worklist.",
-						"फ़ाइल की किसी शीट में कार्य सूची के शीर्षक नहीं हैं।")
-				: new Words("The file lacks the headings enquiry_no and reply.",
-						"फ़ाइल में enquiry_no और reply शीर्षक नहीं हैं।");
+		return switch (kind) {
+			case INSPECTION_RETURN -> new Words("No sheet of the file has the headings of a worklist.",
+					"फ़ाइल की किसी शीट में कार्य सूची के शीर्षक नहीं हैं।");
+			case DOT_REPLY -> new Words("The file lacks the headings of a reply, such as enquiry_no and reply.",
+					"फ़ाइल में उत्तर के शीर्षक, जैसे enquiry_no और reply, नहीं हैं।");
+			default -> new Words("The file lacks the headings of decisions, such as id and decision.",
+					"फ़ाइल में निर्णयों के शीर्षक, जैसे id और decision, नहीं हैं।");
+		};
 	}
 
 	private static SheetTotal total(String fileId, SheetRows sheet, List<RowVerdict> verdicts) {
@@ -159,9 +183,9 @@ public class Returns {
 	private static void receipt(NightFile file, List<RowVerdict> verdicts, List<SheetTotal> totals, NightWork night) {
 		int folder = file.path().indexOf('/');
 		String name = (folder < 0) ? file.path() : file.path().substring(folder + 1);
-		String place = (file.kind() == FileKind.INSPECTION_RETURN) ? "receipts/returns/" : "receipts/replies/";
 		night.outbox()
-			.write(place + name + ".receipt.xlsx", ReturnReceipt.write(file.path(), night.date(), verdicts, totals));
+			.write(folder(file.kind()) + name + ".receipt.xlsx",
+					ReturnReceipt.write(file.path(), night.date(), verdicts, totals));
 	}
 
 }

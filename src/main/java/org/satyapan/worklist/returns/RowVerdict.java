@@ -18,8 +18,11 @@ import org.satyapan.worklist.WorklistSettings.Words;
 record RowVerdict(String sheet, int rowNo, RowFate fate, String code, Words message, @Nullable String column,
 		@Nullable String raw, String subject) {
 
+	/** What is accepted without anything to say beside it. */
+	static final String TAKEN = "TAKEN";
+
 	static RowVerdict accepted(String sheet, int rowNo, String subject, Words message) {
-		return new RowVerdict(sheet, rowNo, RowFate.ACCEPTED, "TAKEN", message, null, null, subject);
+		return new RowVerdict(sheet, rowNo, RowFate.ACCEPTED, TAKEN, message, null, null, subject);
 	}
 
 	static RowVerdict ignored(String sheet, int rowNo, String code, String subject, Words message) {
@@ -29,6 +32,12 @@ record RowVerdict(String sheet, int rowNo, RowFate fate, String code, Words mess
 	static RowVerdict rejected(String sheet, int rowNo, String code, String subject, @Nullable String column,
 			@Nullable String raw, Words message) {
 		return new RowVerdict(sheet, rowNo, RowFate.REJECTED, code, message, column, raw, subject);
+	}
+
+	/** The same under another code. */
+	RowVerdict coded(String other) {
+		return new RowVerdict(this.sheet, this.rowNo, this.fate, other, this.message, this.column, this.raw,
+				this.subject);
 	}
 
 	RowNote note(String fileId) {

@@ -20,6 +20,12 @@ interface Taking {
 	 * @param today business date of the night
 	 */
 	record Origin(String fileId, String path, LocalDate today) {
+
+		/** Where a row stands, for a reason's end. */
+		String place(String sheet, int row) {
+			return "(" + this.path + ", sheet " + sheet + ", row " + row + ")";
+		}
+
 	}
 
 }

@@ -89,7 +89,7 @@ class Spots {
 		for (Permission row : this.permissions.withIds(named(ids, RecordKind.PERMISSION))) {
 			spots.put(row.id(), new Spot(row.fileId(), row.sheet(), row.rowNo(), Sight.OPEN));
 		}
-		for (Notice row : this.notices.withIds(named(ids, RecordKind.NOTICE))) {
+		for (Notice row : this.notices.withIds(union(named(ids, RecordKind.NOTICE), naming))) {
 			spots.put(row.id(),
 					new Spot(row.fileId(), row.sheet(), row.rowNo(), row.confidential() ? Sight.SEALED : Sight.OPEN));
 		}

@@ -21,17 +21,30 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.satyapan.register.Cases;
+import org.satyapan.register.DecisionKind;
 import org.satyapan.register.FileKind;
 import org.satyapan.register.FileStatus;
 import org.satyapan.register.FindingEvents;
 import org.satyapan.register.FindingStatus;
 import org.satyapan.register.NightFile;
 import org.satyapan.register.NightFiles;
+import org.satyapan.register.Notice;
+import org.satyapan.register.NoticeKind;
+import org.satyapan.register.Notices;
+import org.satyapan.register.OfficerDecision;
+import org.satyapan.register.OfficerDecisions;
+import org.satyapan.register.RaidStatus;
+import org.satyapan.register.RaidTargets;
+import org.satyapan.register.Raids;
 import org.satyapan.register.RowNote;
 import org.satyapan.register.RowNotes;
 import org.satyapan.register.SheetTotal;
 import org.satyapan.register.SheetTotals;
 import org.satyapan.register.Visit;
+import org.satyapan.register.VisitConflicts;
+import org.satyapan.register.VisitNote;
+import org.satyapan.register.VisitNotes;
 import org.satyapan.register.VisitOutcome;
 import org.satyapan.register.Visits;
 import org.satyapan.register.WorklistEntries;
@@ -200,6 +213,110 @@ class InspectionReturnTests {
 	}
 
 	@Test
+	void aKeyRetypedFromAPhotographWithASlipIsKnownAndTheReceiptSaysSo() throws IOException {
+		String slip = this.first.replace('0', 'O').replace('5', 'S').replace('8', 'B').replace("-", " ");
+		Path csv = this.folder.resolve("retyped.csv");
+		Files.writeString(csv, "Who,Outcome,What was seen\n\"Brightline " + slip.substring(0, slip.length() - 1)
+				+ "\",ठीक है,सब कागज़ देखे\n\"Greenfield Voice, Plot 305, Udyog Vihar Phase 2\",Locked,\n\"Greenfield\",Locked,\n");
+		receive("retyped.csv", csv);
+		assertThat(this.city.finding(this.doubtOfFirst).status()).isEqualTo(FindingStatus.CLEARED);
+		assertThat(visits()).extracting(Visit::establishmentId).containsExactlyInAnyOrder(this.first, this.second);
+		assertThat(notes()).containsEntry("KEY_MENDED", 2L).containsEntry("NO_ROW_KEY", 1L);
+		assertThat(this.city.get(RowNotes.class).all()).extracting(RowNote::messageEn)
+			.anyMatch((message) -> message.contains("The row key has a slip; read as " + this.first))
+			.anyMatch((message) -> message.contains("known by name and address together as " + this.second));
+		assertTotalsAddUp();
+	}
+
+	@Test
+	void aLaterVisitThatContradictsAnEarlierOneIsForAnOfficer() throws IOException {
+		receive("a.xlsx", filled((sheet) -> {
+			fill(sheet, this.first, "In order", "all papers");
+			sheet.getRow(4).getCell(7).setCellValue("09.09.2020");
+		}));
+		receive("b.xlsx", filled((sheet) -> {
+			fill(sheet, this.first, "Doubt confirmed", "no papers at all");
+			sheet.getRow(4).getCell(7).setCellValue("10.09.2020");
+		}));
+		assertThat(visits()).hasSize(2);
+		assertThat(notes()).containsEntry("CONTRADICTS_EARLIER", 1L);
+		assertThat(this.city.finding(this.doubtOfFirst).status()).isEqualTo(FindingStatus.CLEARED);
+		assertThat(this.city.get(VisitConflicts.class).open()).singleElement()
+			.satisfies((conflict) -> assertThat(conflict.findingIds()).isEqualTo(this.doubtOfFirst));
+		decide("id,decision,until,decided by,decided on,reason\n" + this.first
+				+ ",Doubt confirmed,,Inspector Rathi,10.09.2020,second visit saw the office\n");
+		assertThat(this.city.finding(this.doubtOfFirst).status()).isEqualTo(FindingStatus.CONFIRMED);
+		assertThat(this.city.get(VisitConflicts.class).open()).isEmpty();
+		assertThat(this.city.get(FindingEvents.class).ofFinding(this.doubtOfFirst)).extracting("decidedBy")
+			.contains("Inspector Rathi");
+	}
+
+	@Test
+	void whereItWentWhoRunsItAndTheRaidThatFollowedAreTaken() throws IOException {
+		receive("west.xlsx", filled((sheet) -> {
+			fill(sheet, this.first, "Shifted", "Shifted to: Plot 12, Udyog Vihar Phase 5");
+			fill(sheet, this.second, "Doubt confirmed",
+					"Owner now: Ravindra Kalra S/o Mohan Lal, 9810054321; met: two telecallers; FIR 312/2020 dt 10.09.20 u/s 420 IPC");
+		}));
+		assertThat(this.city.get(Notices.class).all()).extracting(Notice::kind).containsOnly(NoticeKind.INSPECTION);
+		assertThat(this.city.get(Notices.class).all())
+			.anySatisfy((notice) -> assertThat(notice.address()).isEqualTo("Plot 12, Udyog Vihar Phase 5"))
+			.anySatisfy((notice) -> {
+				assertThat(notice.person()).isEqualTo("Ravindra Kalra S/O Mohan Lal");
+				assertThat(notice.phones()).contains("9810054321");
+			});
+		assertThat(this.city.get(Cases.class).all()).singleElement().satisfies((known) -> {
+			assertThat(known.firKey()).isEqualTo("HARYANA/GURUGRAM/UDYOG VIHAR/2020/312");
+			assertThat(known.sections()).contains("420 IPC");
+		});
+		assertThat(this.city.get(Raids.class).all()).singleElement()
+			.satisfies((raid) -> assertThat(raid.status()).isEqualTo(RaidStatus.DONE));
+		assertThat(this.city.get(RaidTargets.class).all()).singleElement()
+			.satisfies((target) -> assertThat(target.address()).isEqualTo("Plot 305, Udyog Vihar Phase 2"));
+		assertThat(this.city.get(VisitNotes.class).all()).extracting(VisitNote::kind)
+			.containsExactlyInAnyOrder(VisitNote.Kind.SHIFTED_TO, VisitNote.Kind.OWNER, VisitNote.Kind.PERSON,
+					VisitNote.Kind.CASE);
+	}
+
+	@Test
+	void whatIsReturnedOfAPlaceThatProvedToBeAnotherEndsTheDoubtThere() throws IOException {
+		Path file = filled((sheet) -> fill(sheet, this.first, "In order", ""));
+		String heir = this.city.centre("Brightline Callnet", "Plot 221, UV Ph-4");
+		String doubt = this.city.doubt(heir, "PERMISSION_NOT_FOUND", 3, TONIGHT.plusDays(2));
+		this.city.merge(this.first, heir);
+		receive("west.xlsx", file);
+		assertThat(this.city.finding(doubt).status()).isEqualTo(FindingStatus.CLEARED);
+	}
+
+	@Test
+	void anOfficersDecisionNeedsANameADayAReasonAndAnEnd() throws IOException {
+		decide("""
+				Place or finding,Decision,Until,Decided by,Decided on,Reason
+				%1$s,Verified as legitimate,,Inspector Rathi,10.09.2020,lease seen
+				%1$s,Verified as legitimate,10.09.2030,Inspector Rathi,10.09.2020,lease seen
+				%1$s,Disputed,,,10.09.2020,owner says so
+				%1$s,Disputed,,Inspector Rathi,12.09.2020,owner says so
+				EST-0000000000000000,Disputed,,Inspector Rathi,10.09.2020,owner says so
+				%2$s,guilty,,Inspector Rathi,10.09.2020,sure
+				%2$s,वैध सत्यापित,31.12.2020,Inspector Rathi,10.09.2020,"lease, bills and clients' contracts seen"
+				%2$s,Disputed,,ASI Devender,10.09.2020,owner: number is of the sister firm
+				%1$s,,,,,
+				""".formatted(this.first, this.second).replace("Place or finding,", "id,"));
+		assertThat(notes()).containsEntry("BAD_UNTIL", 2L)
+			.containsEntry("INCOMPLETE", 1L)
+			.containsEntry("BAD_DATE", 1L)
+			.containsEntry("UNKNOWN_SUBJECT", 1L)
+			.containsEntry("DECISION_UNKNOWN", 1L)
+			.containsEntry("NOT_DECIDED", 1L);
+		assertThat(this.city.get(OfficerDecisions.class).all()).extracting(OfficerDecision::kind)
+			.containsExactlyInAnyOrder(DecisionKind.LEGITIMATE, DecisionKind.DISPUTE);
+		assertThat(this.city.get(FindingEvents.class).ofFinding(this.doubtOfSecond)).hasSize(2)
+			.allMatch((event) -> event.status() == FindingStatus.DISCREPANCY);
+		assertThat(this.city.written(TOMORROW, "receipts/decisions/d.csv.receipt.xlsx")).exists();
+		assertTotalsAddUp();
+	}
+
+	@Test
 	void aVisitCannotLieInTheFutureOrBeforeItsWorklist() throws IOException {
 		receive("west.xlsx", filled((sheet) -> {
 			fill(sheet, this.first, "In order", "");
@@ -285,6 +402,17 @@ class InspectionReturnTests {
 			continue;
 		}
 		return night;
+	}
+
+	private void decide(String content) throws IOException {
+		Path file = this.folder.resolve("d.csv");
+		Files.writeString(file, content);
+		NightWork night = this.city.night(TOMORROW);
+		this.city.receive(night, FileKind.OFFICER_DECISION, "officer-decisions/d.csv", file);
+		Returns returns = this.city.get(Returns.class);
+		while (returns.takeNext(night)) {
+			continue;
+		}
 	}
 
 	private List<Visit> visits() {
