@@ -133,9 +133,35 @@ public record WorklistSettings(@Valid @NotNull Words office, @NotEmpty List<Lang
 	 *
 	 * @param code names its file
 	 * @param zone whose places it visits; none for a team that only stands in
+	 * @param visitsPerDay on an ordinary day
+	 * @param capacity on other days
 	 */
 	public record Team(@NotBlank @Pattern(regexp = "[a-z0-9-]+") String code, @Nullable String zone,
-			@Min(1) @Max(200) int visitsPerDay, @Valid @NotNull Words name) {
+			@Min(1) @Max(200) int visitsPerDay, @DefaultValue List<@Valid Capacity> capacity,
+			@Valid @NotNull Words name) {
+
+		/**
+		 * How many visits it can do on a day: by the date, else the weekday, else as
+		 * ever.
+		 */
+		public int visitsOn(LocalDate day) {
+			return this.capacity.stream()
+				.filter((row) -> day.equals(row.date()))
+				.findFirst()
+				.or(() -> this.capacity.stream().filter((row) -> day.getDayOfWeek() == row.day()).findFirst())
+				.map(Capacity::visits)
+				.orElse(this.visitsPerDay);
+		}
+
+	}
+
+	/** What a team can do on one weekday or date. */
+	public record Capacity(@Nullable DayOfWeek day, @Nullable LocalDate date, @Min(0) @Max(200) int visits) {
+
+		public Capacity {
+			require((day == null) != (date == null), "teams.capacity: either a day or a date is needed");
+		}
+
 	}
 
 	/**

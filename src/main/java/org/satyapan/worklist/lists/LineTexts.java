@@ -51,7 +51,7 @@ final class LineTexts {
 
 	/** What to look at: each thing once, however many findings ask for it. */
 	String check(Place place) {
-		Set<Words> things = new LinkedHashSet<>();
+		Set<Words> things = new LinkedHashSet<>(place.notes());
 		if (place.lockedLastTime()) {
 			things.add(new Words("Was locked last time: try another hour", "पिछली बार ताला बंद था: किसी और समय जाएँ"));
 		}

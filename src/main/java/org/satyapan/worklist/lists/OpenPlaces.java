@@ -26,6 +26,7 @@ import org.satyapan.register.Finding;
 import org.satyapan.register.Findings;
 import org.satyapan.register.Listing;
 import org.satyapan.register.Listings;
+import org.satyapan.register.OfficerDecisions;
 import org.satyapan.register.Permission;
 import org.satyapan.register.PermissionCheck;
 import org.satyapan.register.PermissionChecks;
@@ -40,7 +41,10 @@ import org.satyapan.register.Raids;
 import org.satyapan.register.RecordKind;
 import org.satyapan.register.Station;
 import org.satyapan.register.Stations;
+import org.satyapan.register.StandingDecisions;
 import org.satyapan.register.SubjectKind;
+import org.satyapan.register.Succession;
+import org.satyapan.register.Successions;
 import org.satyapan.register.Visit;
 import org.satyapan.register.Visits;
 import org.satyapan.worklist.WorklistSettings;
@@ -83,9 +87,14 @@ class OpenPlaces {
 
 	private final Visits visits;
 
+	private final OfficerDecisions decisions;
+
+	private final Successions successions;
+
 	OpenPlaces(WorklistSettings settings, VisitNeed need, Findings findings, Establishments establishments,
 			EstablishmentMembers members, Places places, Stations stations, Listings listings, Permissions permissions,
-			PermissionChecks checks, RaidTargets targets, Raids raids, Enquiries enquiries, Visits visits) {
+			PermissionChecks checks, RaidTargets targets, Raids raids, Enquiries enquiries, Visits visits,
+			OfficerDecisions decisions, Successions successions) {
 		this.settings = settings;
 		this.need = need;
 		this.findings = findings;
@@ -100,6 +109,8 @@ class OpenPlaces {
 		this.raids = raids;
 		this.enquiries = enquiries;
 		this.visits = visits;
+		this.decisions = decisions;
+		this.successions = successions;
 	}
 
 	/**
@@ -111,15 +122,19 @@ class OpenPlaces {
 			.filter((finding) -> finding.subjectKind() == SubjectKind.ESTABLISHMENT)
 			.collect(Collectors.groupingBy(Finding::subjectId, TreeMap::new, Collectors.toList()));
 		bySubject.values().removeIf((doubts) -> doubts.stream().noneMatch(this.need::wantsVisit));
+		Succession succession = this.successions.now();
+		StandingDecisions standing = StandingDecisions.on(date, this.decisions.all(), succession);
 		List<Place> found = new ArrayList<>();
 		List<String> ids = List.copyOf(bySubject.keySet());
 		for (int start = 0; start < ids.size(); start += CHUNK) {
-			found.addAll(gather(ids.subList(start, Math.min(start + CHUNK, ids.size())), bySubject, date));
+			found.addAll(gather(ids.subList(start, Math.min(start + CHUNK, ids.size())), bySubject, standing,
+					succession, date));
 		}
 		return found;
 	}
 
-	private List<Place> gather(List<String> ids, Map<String, List<Finding>> findings, LocalDate date) {
+	private List<Place> gather(List<String> ids, Map<String, List<Finding>> findings, StandingDecisions standing,
+			Succession succession, LocalDate date) {
 		List<Establishment> centres = this.establishments.withIds(ids);
 		Map<String, Premises> premises = byKey(this.places.withIds(distinct(centres, Establishment::premisesId)),
 				Premises::id);
@@ -130,9 +145,15 @@ class OpenPlaces {
 				EstablishmentMember::establishmentId);
 		Map<String, Contact> contacts = contacts(members);
 		Map<String, List<PastRaid>> raids = raidsAt(premises.keySet());
-		Map<String, List<Enquiry>> enquiries = grouped(this.enquiries.ofEstablishments(ids), Enquiry::establishmentId);
+		// What was asked and seen of a place goes with it when its id is retired.
+		Set<String> everKnownAs = succession.withRetired(ids);
+		Map<String, List<Enquiry>> enquiries = grouped(this.enquiries.ofEstablishments(everKnownAs),
+				(enquiry) -> succession.of(enquiry.establishmentId()));
 		Map<String, Visit> lastVisits = new HashMap<>();
-		this.visits.ofEstablishments(ids).forEach((visit) -> lastVisits.put(visit.establishmentId(), visit));
+		this.visits.ofEstablishments(everKnownAs)
+			.stream()
+			.sorted(Comparator.comparing(Visit::visitedOn).thenComparing(Visit::id))
+			.forEach((visit) -> lastVisits.put(succession.of(visit.establishmentId()), visit));
 
 		List<Place> found = new ArrayList<>();
 		for (Establishment centre : centres) {
@@ -146,7 +167,8 @@ class OpenPlaces {
 			String zone = (place.stationCode() != null) ? zones.get(place.stationCode()) : null;
 			found.add(new Place(centre, place, this.settings.teamOf(zone), doubts, dueOn(doubts), contact,
 					DotSays.of(contact.check(), enquiries.getOrDefault(centre.id(), List.of()), date),
-					raids.getOrDefault(place.id(), List.of()), lastVisits.get(centre.id())));
+					raids.getOrDefault(place.id(), List.of()), lastVisits.get(centre.id()),
+					DecidedNotes.of(centre.id(), standing)));
 		}
 		return found;
 	}

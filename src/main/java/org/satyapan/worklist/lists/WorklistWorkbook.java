@@ -26,6 +26,7 @@ import org.satyapan.worklist.paper.PaperStyles;
 import org.satyapan.worklist.paper.PlainDates;
 import org.satyapan.worklist.paper.Printing;
 import org.satyapan.worklist.paper.TextRoom;
+import org.satyapan.worklist.ranking.VisitPlan;
 import org.satyapan.worklist.trace.Sources;
 
 /**
@@ -38,6 +39,11 @@ final class WorklistWorkbook {
 	private static final Words FAIRNESS = new Words(
 			"These are doubts to be looked into, not conclusions. Ask for the papers, write down what you saw, send this file back.",
 			"ये जाँच के लिए संदेह हैं, निष्कर्ष नहीं। कागज़ माँगें, जो देखा वह लिखें, यह फ़ाइल वापस भेजें।");
+
+	/** What the reader of returns understands beside the outcome. */
+	private static final Words HOW = new Words(
+			"In the last column also, if known:  Licence no. …;  Shifted to: address;  Owner: name S/o father, phone;  Met: name;  FIR 12/2020 u/s …;  Objection: …",
+			"अंतिम स्तंभ में, यदि ज्ञात हो:  लाइसेंस सं. …;  नया पता: …;  मालिक: नाम पुत्र …, फ़ोन;  मिले: नाम;  मु०नं० 12/2020 धारा …;  आपत्ति: …");
 
 	private static final Words NOTHING = new Words("No place waits for a visit by this team.",
 			"इस टीम के लिए कोई स्थान बाकी नहीं है।");
@@ -65,15 +71,15 @@ final class WorklistWorkbook {
 	/**
 	 * The workbook's bytes.
 	 * @param lines in order
-	 * @param waiting how many places do not fit into the days planned
+	 * @param plan how many places wait, and how many are late
 	 * @param evidence by finding id
 	 */
-	byte[] write(Team team, LocalDate today, List<Line> lines, int waiting,
+	byte[] write(Team team, LocalDate today, List<Line> lines, VisitPlan plan,
 			Map<String, List<Sources.Traced>> evidence) {
 		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
 			PaperStyles styles = new PaperStyles(workbook);
 			XSSFSheet sheet = workbook.createSheet(SHEET.en());
-			int heading = title(sheet, styles, team, today, lines, waiting);
+			int heading = title(sheet, styles, team, today, lines, plan);
 			heading(sheet, styles, heading);
 			int last = lines(sheet, styles, heading + 1, today, lines);
 			Printing.landscape(sheet, heading, this.texts.in(team.name(), " / "), today);
@@ -90,22 +96,29 @@ final class WorklistWorkbook {
 		}
 	}
 
-	private int title(XSSFSheet sheet, PaperStyles styles, Team team, LocalDate today, List<Line> lines, int waiting) {
+	private int title(XSSFSheet sheet, PaperStyles styles, Team team, LocalDate today, List<Line> lines,
+			VisitPlan plan) {
 		Cells.text(sheet, 0, 0, this.texts.in(this.settings.office(), " / "), styles.office());
 		Cells.text(sheet, 1, 0, this.texts.in(SHEET, " / ") + ": " + this.texts.in(PlainDates.weekday(today), " / ")
 				+ "   |   " + this.texts.in(team.name(), " / "), styles.title());
 		long now = lines.stream().filter((line) -> line.day().equals(today)).count();
-		Cells.text(sheet, 2, 0, this.texts.in(
-				new Words("Today: " + now + "   |   planned in all: " + lines.size() + "   |   waiting: " + waiting,
-						"आज: " + now + "   |   कुल नियोजित: " + lines.size() + "   |   प्रतीक्षा में: " + waiting),
-				"      "), styles.plain());
+		Cells.text(sheet, 2, 0,
+				this.texts.in(new Words(
+						"Today: " + now + "   |   planned in all: " + lines.size() + "   |   waiting: " + plan.waiting()
+								+ "   |   after their due day: " + plan.late(),
+						"आज: " + now + "   |   कुल नियोजित: " + lines.size() + "   |   प्रतीक्षा में: " + plan.waiting()
+								+ "   |   तिथि के बाद: " + plan.late()),
+						"      "),
+				styles.plain());
 		Cells.text(sheet, 3, 0, this.texts.in(FAIRNESS, "  "), styles.note());
+		Cells.text(sheet, 5, 0, this.texts.in(HOW, "\n"), styles.note());
 		Cells.text(sheet, 4, 3, WorklistLayout.heading(WorklistLayout.OFFICER) + ":", styles.label());
 		Cells.text(sheet, 4, 4, "", styles.blank());
 		Cells.text(sheet, 4, 6, WorklistLayout.heading(WorklistLayout.VISITED_ON) + ":", styles.label());
 		Cells.text(sheet, 4, 7, "", styles.blank());
 		sheet.getRow(4).setHeightInPoints(22);
-		return 5;
+		sheet.getRow(5).setHeightInPoints(26);
+		return 6;
 	}
 
 	private void heading(XSSFSheet sheet, PaperStyles styles, int rowIndex) {

@@ -36,17 +36,26 @@ public class Worklists {
 
 	private final WorklistEntries entries;
 
-	Worklists(WorklistSettings settings, OpenPlaces places, Sources sources, WorklistEntries entries) {
+	private final OverdueVisits overdue;
+
+	Worklists(WorklistSettings settings, OpenPlaces places, Sources sources, WorklistEntries entries,
+			OverdueVisits overdue) {
 		this.settings = settings;
 		this.places = places;
 		this.sources = sources;
 		this.entries = entries;
+		this.overdue = overdue;
 	}
 
-	/** Writes {@code worklists/TEAM.xlsx} for each team. Can be repeated. */
+	/**
+	 * Writes {@code worklists/TEAM.xlsx} for each team, and letters on overdue visits.
+	 * Can be repeated.
+	 */
 	public void write(NightWork night) {
 		LocalDate today = night.date();
-		Map<Team, List<Place>> byTeam = this.places.on(today).stream().collect(Collectors.groupingBy(Place::team));
+		Map<Team, List<Place>> byTeam = this.overdue.tell(this.places.on(today), night)
+			.stream()
+			.collect(Collectors.groupingBy(Place::team));
 		List<LocalDate> days = WorkingDays.of(this.settings.workingDays(), this.settings.holidays())
 			.from(today, this.settings.daysAhead());
 		this.entries.deleteOf(today);
@@ -65,10 +74,10 @@ public class Worklists {
 		for (Place place : places) {
 			Risk risk = Risk.of(place.findings(), place.raids().size(), place.dueOn(), today, place.lockedLastTime(),
 					this.settings.risk());
-			candidates.put(new Candidate(place.id(), place.premises().locality(), place.premises().address(),
-					place.dueOn(), risk.total()), new Line(0, today, place, risk));
+			candidates.put(new Candidate(place.id(), place.premises().locality(), place.building(),
+					place.premises().address(), place.dueOn(), risk.total()), new Line(0, today, place, risk));
 		}
-		VisitPlan plan = VisitPlan.of(candidates.keySet(), days, team.visitsPerDay());
+		VisitPlan plan = VisitPlan.of(candidates.keySet(), days, team::visitsOn);
 		List<Line> lines = new ArrayList<>();
 		for (VisitPlan.PlannedVisit visit : plan.visits()) {
 			Line line = Objects.requireNonNull(candidates.get(visit.place()));
@@ -80,8 +89,8 @@ public class Worklists {
 			.map(Finding::id)
 			.toList();
 		night.outbox()
-			.write("worklists/" + team.code() + ".xlsx", new WorklistWorkbook(this.settings).write(team, today, lines,
-					plan.waiting(), this.sources.of(findings)));
+			.write("worklists/" + team.code() + ".xlsx",
+					new WorklistWorkbook(this.settings).write(team, today, lines, plan, this.sources.of(findings)));
 	}
 
 	private static WorklistEntry entry(Line line, LocalDate today) {

@@ -8,11 +8,12 @@ import java.util.Comparator;
  *
  * @param id the establishment's
  * @param locality places of one locality are within walking distance
- * @param address neighbours stand together
+ * @param building its places stand together: nobody climbs the same stairs twice
+ * @param address breaks ties
  * @param dueOn the last day on which the visit is in time
  * @param risk in points
  */
-public record Candidate(String id, String locality, String address, LocalDate dueOn, int risk) {
+public record Candidate(String id, String locality, String building, String address, LocalDate dueOn, int risk) {
 
 	/**
 	 * The highest risk first; ties by due day, address and id, so that order never

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -17,8 +19,9 @@ import java.util.stream.Collectors;
  *
  * @param visits in the order in which they are to be done
  * @param waiting how many places do not fit into the days
+ * @param late how many of all cannot be visited by their due day
  */
-public record VisitPlan(List<PlannedVisit> visits, int waiting) {
+public record VisitPlan(List<PlannedVisit> visits, int waiting, int late) {
 
 	public VisitPlan {
 		visits = List.copyOf(visits);
@@ -28,27 +31,33 @@ public record VisitPlan(List<PlannedVisit> visits, int waiting) {
 	 * Plans the days of a team.
 	 * @param candidates places, in any order
 	 * @param days working days, in order
-	 * @param visitsPerDay what the team can do in a day
+	 * @param capacity how many visits the team can do on a day
 	 */
-	public static VisitPlan of(Collection<Candidate> candidates, List<LocalDate> days, int visitsPerDay) {
+	public static VisitPlan of(Collection<Candidate> candidates, List<LocalDate> days,
+			ToIntFunction<LocalDate> capacity) {
 		TreeSet<Candidate> open = new TreeSet<>(Candidate.BY_RISK);
 		open.addAll(candidates);
 		List<PlannedVisit> visits = new ArrayList<>();
 		for (int day = 0; day < days.size() && !open.isEmpty(); day++) {
-			List<Candidate> chosen = new ArrayList<>(urgent(open, days.subList(day, days.size()), visitsPerDay));
+			List<Candidate> chosen = new ArrayList<>(urgent(open, days.subList(day, days.size()), capacity));
 			chosen.forEach(open::remove);
-			fill(chosen, open, visitsPerDay);
 			LocalDate date = days.get(day);
+			fill(chosen, open, capacity.applyAsInt(date));
 			walk(chosen).forEach((place) -> visits.add(new PlannedVisit(place, date, visits.size() + 1)));
 		}
-		return new VisitPlan(visits, open.size());
+		LocalDate end = days.get(days.size() - 1);
+		long late = visits.stream().filter((visit) -> visit.day().isAfter(visit.place().dueOn())).count()
+				+ open.stream().filter((place) -> !place.dueOn().isAfter(end)).count();
+		return new VisitPlan(visits, open.size(), (int) late);
 	}
 
 	/**
 	 * What must be done on the first of the days: for each due day, as many of the places
 	 * due by then as the days between cannot take.
 	 */
-	private static List<Candidate> urgent(TreeSet<Candidate> open, List<LocalDate> days, int visitsPerDay) {
+	private static List<Candidate> urgent(TreeSet<Candidate> open, List<LocalDate> days,
+			ToIntFunction<LocalDate> capacity) {
+		int today = capacity.applyAsInt(days.get(0));
 		TreeMap<LocalDate, List<Candidate>> byDueDay = open.stream()
 			.collect(Collectors.groupingBy(Candidate::dueOn, TreeMap::new, Collectors.toList()));
 		TreeSet<Candidate> due = new TreeSet<>(Candidate.BY_RISK);
@@ -57,8 +66,8 @@ public record VisitPlan(List<PlannedVisit> visits, int waiting) {
 		for (Map.Entry<LocalDate, List<Candidate>> entry : byDueDay.entrySet()) {
 			due.addAll(entry.getValue());
 			dueSoFar += entry.getValue().size();
-			long later = days.stream().skip(1).filter((day) -> !day.isAfter(entry.getKey())).count();
-			long needed = Math.min(dueSoFar - later * visitsPerDay, visitsPerDay);
+			int later = days.stream().skip(1).filter((day) -> !day.isAfter(entry.getKey())).mapToInt(capacity).sum();
+			int needed = Math.min(dueSoFar - later, today);
 			while (urgent.size() < needed) {
 				urgent.add(due.pollFirst());
 			}
@@ -67,26 +76,37 @@ public record VisitPlan(List<PlannedVisit> visits, int waiting) {
 	}
 
 	/** The riskiest place that is left, with its neighbours; then the next. */
-	private static void fill(List<Candidate> chosen, TreeSet<Candidate> open, int visitsPerDay) {
-		while (chosen.size() < visitsPerDay && !open.isEmpty()) {
+	private static void fill(List<Candidate> chosen, TreeSet<Candidate> open, int visits) {
+		while (chosen.size() < visits && !open.isEmpty()) {
 			String locality = open.first().locality();
 			List<Candidate> near = open.stream()
 				.filter((place) -> place.locality().equals(locality))
-				.limit((long) visitsPerDay - chosen.size())
+				.limit((long) visits - chosen.size())
 				.toList();
 			near.forEach(open::remove);
 			chosen.addAll(near);
 		}
 	}
 
-	/** A day's places by locality, the locality of the highest risk first. */
+	/**
+	 * A day's places by locality and building, those of the highest risk first.
+	 */
 	private static List<Candidate> walk(List<Candidate> chosen) {
-		Map<String, List<Candidate>> byLocality = new LinkedHashMap<>();
-		chosen.stream()
-			.sorted(Candidate.BY_RISK)
-			.forEach((place) -> byLocality.computeIfAbsent(place.locality(), (locality) -> new ArrayList<>())
-				.add(place));
-		return byLocality.values().stream().flatMap(List::stream).toList();
+		List<Candidate> byRisk = chosen.stream().sorted(Candidate.BY_RISK).toList();
+		return together(byRisk, Candidate::locality).stream()
+			.flatMap((near) -> together(near, Candidate::building).stream())
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	/** Groups in the order of their first; what has no name stands alone. */
+	private static Collection<List<Candidate>> together(List<Candidate> places, Function<Candidate, String> name) {
+		Map<String, List<Candidate>> groups = new LinkedHashMap<>();
+		for (Candidate place : places) {
+			String group = name.apply(place).isEmpty() ? "\n" + place.id() : name.apply(place);
+			groups.computeIfAbsent(group, (any) -> new ArrayList<>()).add(place);
+		}
+		return groups.values();
 	}
 
 	/**

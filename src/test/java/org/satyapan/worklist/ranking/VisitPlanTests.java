@@ -57,6 +57,23 @@ class VisitPlanTests {
 	}
 
 	@Test
+	void aDayOfLessCapacityTakesLessAndADayOfNoneTakesNobody() {
+		assertThat(order(VisitPlan.of(
+				List.of(place("A", "DLF", FRI, 1), place("B", "DLF", FRI, 2), place("C", "DLF", THU, 3),
+						place("D", "DLF", WED, 4)),
+				List.of(WED, THU, FRI), (day) -> day.equals(THU) ? 0 : day.equals(WED) ? 2 : 5)))
+			.containsExactly("D 9", "C 9", "B 11", "A 11");
+	}
+
+	@Test
+	void placesOfOneBuildingStandTogetherAndWhatCannotBeInTimeIsCounted() {
+		VisitPlan plan = plan(3, new Candidate("A", "DLF", "Tower B", "1", WED.minusDays(1), 9),
+				new Candidate("B", "DLF", "Tower A", "2", FRI, 8), new Candidate("C", "DLF", "Tower B", "3", FRI, 7));
+		assertThat(order(plan)).containsExactly("A 9", "C 9", "B 9");
+		assertThat(plan.late()).isEqualTo(1);
+	}
+
+	@Test
 	void noDayTakesMoreThanTheTeamCanDoAndNoDueDayIsMissedWhereItCanBeKept() {
 		Random random = new Random(7);
 		for (int round = 0; round < 200; round++) {
@@ -67,11 +84,11 @@ class VisitPlanTests {
 			// day.
 			for (LocalDate day : days) {
 				for (int slot = 0; slot < perDay; slot++) {
-					places.add(new Candidate("E" + places.size(), "L" + random.nextInt(4), "P" + random.nextInt(9),
-							day.plusDays(random.nextInt(3)), random.nextInt(60)));
+					places.add(new Candidate("E" + places.size(), "L" + random.nextInt(4), "B" + random.nextInt(3),
+							"P" + random.nextInt(9), day.plusDays(random.nextInt(3)), random.nextInt(60)));
 				}
 			}
-			VisitPlan plan = VisitPlan.of(places, days, perDay);
+			VisitPlan plan = VisitPlan.of(places, days, (day) -> perDay);
 			assertThat(plan.waiting()).isZero();
 			assertThat(plan.visits()).allMatch((visit) -> !visit.day().isAfter(visit.place().dueOn()));
 			for (LocalDate day : days) {
@@ -79,12 +96,13 @@ class VisitPlanTests {
 			}
 			List<Candidate> shuffled = new ArrayList<>(places);
 			Collections.shuffle(shuffled, random);
-			assertThat(VisitPlan.of(shuffled, days, perDay)).as("the order given does not matter").isEqualTo(plan);
+			assertThat(VisitPlan.of(shuffled, days, (day) -> perDay)).as("the order given does not matter")
+				.isEqualTo(plan);
 		}
 	}
 
 	private static VisitPlan plan(int perDay, Candidate... places) {
-		return VisitPlan.of(List.of(places), List.of(WED, THU, FRI), perDay);
+		return VisitPlan.of(List.of(places), List.of(WED, THU, FRI), (day) -> perDay);
 	}
 
 	private static List<String> order(VisitPlan plan) {
@@ -96,7 +114,7 @@ class VisitPlanTests {
 	}
 
 	private static Candidate place(String id, String locality, LocalDate dueOn, int risk) {
-		return new Candidate(id, locality, "Plot " + id, dueOn, risk);
+		return new Candidate(id, locality, "", "Plot " + id, dueOn, risk);
 	}
 
 }
