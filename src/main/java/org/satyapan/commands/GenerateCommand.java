@@ -47,6 +47,11 @@ class GenerateCommand implements Callable<Integer> {
 			description = "Business date (default: ${DEFAULT-VALUE}).")
 	private LocalDate date = SampleInbox.STORY_DATE;
 
+	@Option(names = "--noise", paramLabel = "0..1", defaultValue = "0.2",
+			description = "How carelessly a city of --centres is written: 0 is clean, 0.2 as the story, "
+					+ "1 the worst (default: ${DEFAULT-VALUE}).")
+	private double noise;
+
 	@Override
 	public Integer call() {
 		int chosen = (this.story ? 1 : 0) + ((this.centres > 0) ? 1 : 0) + ((this.linkLists > 0) ? 1 : 0);
@@ -58,11 +63,14 @@ class GenerateCommand implements Callable<Integer> {
 			throw new ParameterException(commandLine(),
 					"The story begins on " + SampleInbox.STORY_DATE + "; --date " + this.date + " is before it.");
 		}
+		if (!(this.noise >= 0 && this.noise <= 1)) {
+			throw new ParameterException(commandLine(), "--noise " + this.noise + " is not between 0 and 1.");
+		}
 		if (this.story) {
 			SampleInbox.story(this.out, this.date);
 		}
 		else if (this.centres > 0) {
-			SampleInbox.city(this.out, this.centres, this.stations, this.seed, this.date);
+			SampleInbox.city(this.out, this.centres, this.stations, this.seed, this.date, this.noise);
 		}
 		else {
 			LinkLists.write(this.out, this.linkLists, this.seed);

@@ -30,7 +30,16 @@ public final class SampleInbox {
 	 * @param stations how many stations must submit, from 1
 	 */
 	public static void city(Path folder, int centres, int stations, long seed, LocalDate date) {
-		InboxFiles.write(new CityBuilder(CityPlan.of(centres, stations, seed, date)).build(), folder);
+		city(folder, centres, stations, seed, date, CityPlan.CUSTOMARY_NOISE);
+	}
+
+	/**
+	 * The same, written more or less carefully.
+	 * @param noise from 0, all in full and in one spelling, over 0.2, as in the story, to
+	 * 1, most names misspelt and many cells empty; the truth is the same
+	 */
+	public static void city(Path folder, int centres, int stations, long seed, LocalDate date, double noise) {
+		InboxFiles.write(new CityBuilder(CityPlan.of(centres, stations, seed, date, noise)).build(), folder);
 	}
 
 }

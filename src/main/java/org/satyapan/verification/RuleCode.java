@@ -87,12 +87,13 @@ public enum RuleCode {
 	MALFORMED_GSTIN(sentence("default", "name place station date number")),
 
 	/** A registry says that a well-formed number is not active. */
-	IDENTIFIER_NOT_ACTIVE(sentence("default", "name place station date numbers"), sentence("cin", "number status day"),
-			sentence("gstin", "number status day"), anyOf("statuses", RegistryStatus.class)),
+	IDENTIFIER_NOT_ACTIVE(sentence("default", "name place station date numbers"), sentence("cin", "number status when"),
+			sentence("gstin", "number status when"), sentence("since", "day"), sentence("listed", "day"),
+			anyOf("statuses", RegistryStatus.class)),
 
 	/** The company had been struck off the register. */
-	COMPANY_STRUCK_OFF(sentence("default", "name place station date number company status day"),
-			anyOf("statuses", RegistryStatus.class)),
+	COMPANY_STRUCK_OFF(sentence("default", "name place station date number company status when"),
+			sentence("since", "day"), sentence("listed", "day"), anyOf("statuses", RegistryStatus.class)),
 
 	/** Police have not verified the tenant while an order asked for it. */
 	TENANT_NOT_VERIFIED(sentence("default", "name place station date")),

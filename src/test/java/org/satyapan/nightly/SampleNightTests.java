@@ -106,7 +106,7 @@ class SampleNightTests {
 			String[] cells = line.split(",", 3);
 			(cells[1].equals("PLANTED") ? planted : tolerated).merge(cells[0], 1, Integer::sum);
 		}
-		assertThat(planted).hasSize(18);
+		assertThat(planted).hasSize(21);
 		for (String rule : planted.keySet()) {
 			int found = summary.get("findings").get(rule).asInt();
 			assertThat(found).as(rule)

@@ -51,8 +51,19 @@ class StoryTests {
 				"PERMISSION_OTHER_ADDRESS", "PERMISSION_OTHER_NAME", "PERMISSION_NUMBER_SHARED", "ACTIVITY_NOT_COVERED",
 				"PREMISES_RAIDED_BEFORE", "OWNER_ARRESTED_BEFORE", "REAPPEARED_UNDER_NEW_NAME",
 				"VACATED_WITHIN_SIX_MONTHS", "KNOWN_BUT_NOT_LISTED", "NIL_FROM_HOTSPOT", "CLAIMED_BY_TWO_STATIONS",
-				"TOLL_BYPASS_SUSPECTED", "COMPLAINT_LINKED", "MALFORMED_CIN", "MALFORMED_GSTIN"))
+				"TOLL_BYPASS_SUSPECTED", "COMPLAINT_LINKED", "MALFORMED_CIN", "MALFORMED_GSTIN", "COMPANY_STRUCK_OFF",
+				"IDENTIFIER_NOT_ACTIVE", "TELEMARKETER_NOT_REGISTERED"))
 			.allSatisfy((rule) -> assertThat(findings).contains("\n" + rule + ",PLANTED,"));
+	}
+
+	/** The story's lists do not ask for the papers of the last two rules. */
+	@Test
+	void aCityOfAnOrdersDaysPlantsTheOthers(@TempDir Path other) throws IOException {
+		SampleInbox.city(other, 300, 12, 5, LocalDate.of(2025, 12, 9));
+		assertThat(Files.readString(other.resolve("truth/findings.csv")))
+			.contains("\nTENANT_NOT_VERIFIED,PLANTED,", "\nSHOP_NOT_REGISTERED,PLANTED,",
+					"\nTELEMARKETER_NOT_REGISTERED,PLANTED,", "\nCOMPLAINT_LINKED,PLANTED,")
+			.doesNotContain("PERMISSION_", "ACTIVITY_NOT_COVERED");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.satyapan.sample.city;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.satyapan.sample.city.TrueStation.Role;
@@ -55,12 +56,16 @@ public final class CityBuilder {
 		if (this.plan.isToldAgain()) {
 			newcomers();
 		}
+		Papers papers = new Papers(this.plan, this.centres, this.plants, stillHonest(honest), this.dice);
+		papers.make();
 		lists.make();
 		lists.dropped.forEach((centre) -> this.plants.tolerated("KNOWN_BUT_NOT_LISTED", centre,
 				"its station does not list it any more"));
 		return new City(this.plan.date(), this.plan.storyDate(), this.stations, List.copyOf(this.centres.made),
 				List.copyOf(this.centres.permissions), List.copyOf(this.cases.cases), List.copyOf(this.cases.raids),
-				List.copyOf(notices.made), List.copyOf(lists.made), List.copyOf(this.plants.findings));
+				List.copyOf(notices.made), List.copyOf(lists.made),
+				this.plants.findings.stream().filter((finding) -> LawDays.isLaw(finding, lists.made)).toList(),
+				Map.copyOf(papers.papers), List.copyOf(papers.entries), this.plan.noise());
 	}
 
 	/**
@@ -90,6 +95,13 @@ public final class CityBuilder {
 			.filter((centre) -> this.stations.stream()
 				.anyMatch((station) -> station.code().equals(centre.station()) && station.role().hasCurrentList()))
 			.toList();
+	}
+
+	/** Of these, those that nothing was planted upon since. */
+	private List<TrueCentre> stillHonest(List<TrueCentre> honest) {
+		Set<String> doubtful = new HashSet<>();
+		this.plants.findings.forEach((finding) -> doubtful.add(finding.subjectId()));
+		return honest.stream().filter((centre) -> !doubtful.contains(centre.id())).toList();
 	}
 
 	private void claims(Lists lists, List<TrueCentre> honest) {

@@ -40,10 +40,10 @@ final class BustedBlock {
 
 	private final TruthBook truth;
 
-	BustedBlock(Hand hand, Dice dice, Sheet sheet, String file, TruthBook truth) {
+	BustedBlock(Hand hand, double noise, Dice dice, Sheet sheet, String file, TruthBook truth) {
 		this.hand = hand;
 		this.dice = dice.fork("busted");
-		this.pen = new Pen(this.dice);
+		this.pen = new Pen(this.dice, noise);
 		this.sheet = sheet;
 		this.file = file;
 		this.truth = truth;

@@ -90,7 +90,7 @@ final class CaseFiles {
 
 	private void raids(String path, List<TrueRaid> raids) {
 		Dice dice = new Dice(41).fork(path);
-		Pen pen = new Pen(dice);
+		Pen pen = new Pen(dice, this.city.noise());
 		CsvText csv = new CsvText();
 		csv.row(RAIDS);
 		for (TrueRaid raid : raids) {
@@ -142,12 +142,13 @@ final class CaseFiles {
 	private List<@Nullable Object> cells(TrueCase each, int index, String force, Dice dice) {
 		TrueArrest arrest = each.arrests().get(index);
 		TruePerson person = arrest.person();
-		Pen pen = new Pen(dice);
+		Pen pen = new Pen(dice, this.city.noise());
 		String name = each.ours() ? person.name() : pen.respelled(person.given(), person.surname(), true);
 		String father = each.ours() ? person.father() : pen.respelled(person.fatherGiven(), person.surname(), false);
-		int age = person.ageOn(arrest.date()) + (each.ours() ? 0 : dice.between(-1, 1));
-		boolean samePhone = each.ours() || dice.chance(65);
-		boolean sameAddress = each.ours() || !samePhone || dice.chance(40);
+		boolean same = each.ours() || pen.noise().isNone();
+		int age = person.ageOn(arrest.date()) + (same ? 0 : dice.between(-1, 1));
+		boolean samePhone = same || dice.chance(65);
+		boolean sameAddress = same || !samePhone || dice.chance(40);
 		String phone = samePhone ? person.phone() : dice.chance(50) ? "" : "9" + dice.digits(9);
 		String address = sameAddress ? person.address() : "Not verified";
 		boolean dated = dice.chance(each.ours() ? 50 : 25);

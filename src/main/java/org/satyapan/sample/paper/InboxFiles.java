@@ -23,6 +23,7 @@ public final class InboxFiles {
 			.map((arrest) -> arrest.person().id())
 			.collect(Collectors.toSet()));
 		new OfficeFiles(city, folder, truth).write();
+		new RegistryFiles(city, folder).write();
 		new CaseFiles(city, folder, truth).write();
 		new StationFiles(city, folder, truth).write();
 		new TruthFiles(city, folder, truth).write();

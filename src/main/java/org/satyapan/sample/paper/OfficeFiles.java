@@ -64,7 +64,7 @@ final class OfficeFiles {
 
 	private void permissions(String path, List<TruePermission> permissions) {
 		Dice dice = new Dice(31).fork(path);
-		Pen pen = new Pen(dice);
+		Pen pen = new Pen(dice, this.city.noise());
 		CsvText csv = new CsvText();
 		csv.row("registration_no", "applicant", "trade_name", "centre_address", "locality", "city", "pin",
 				"centre_type", "activity", "seats", "issue_date", "expiry_date", "lsa", "cin", "gstin",

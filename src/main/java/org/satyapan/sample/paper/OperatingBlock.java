@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.satyapan.sample.city.City;
 import org.satyapan.sample.city.TrueCentre;
 import org.satyapan.sample.city.TrueList;
+import org.satyapan.sample.city.TruePapers;
 import org.satyapan.sample.paper.Sheet.Meaning;
 import org.satyapan.sample.words.Dice;
 
@@ -33,9 +36,21 @@ final class OperatingBlock {
 			"No. of employees / कर्मचारी संख्या", "Work profile / कार्य", "DoT/OSP licence (हाँ/नहीं)", "Licence No",
 			"CIN", "GSTIN", "Operating since / कब से", "Vacated on", "Remarks / कैफियत");
 
+	private static final List<String> ENGLISH_PAPERS = List.of("Tenant verification (Yes/No)",
+			"Shops Act Registration No", "DLT Registration No");
+
+	private static final List<String> HINDI_PAPERS = List.of("किरायेदार सत्यापन", "दुकान पंजीकरण",
+			"टेलीमार्केटर पंजीकरण");
+
+	private static final List<String> MIXED_PAPERS = List.of("Tenant verification / किरायेदार सत्यापन",
+			"Shops Act Registration / दुकान पंजीकरण", "DLT registration");
+
 	private static final int FATHER = 4;
 
 	private final TrueList list;
+
+	/** What the list says of other papers, by centre; empty if it does not ask. */
+	private final Map<String, TruePapers> papers;
 
 	private final Hand hand;
 
@@ -49,11 +64,12 @@ final class OperatingBlock {
 
 	private final TruthBook truth;
 
-	OperatingBlock(TrueList list, Hand hand, Dice dice, Sheet sheet, String file, TruthBook truth) {
+	OperatingBlock(TrueList list, City city, Hand hand, Dice dice, Sheet sheet, String file, TruthBook truth) {
 		this.list = list;
+		this.papers = city.papers();
 		this.hand = hand;
 		this.dice = dice;
-		this.pen = new Pen(dice);
+		this.pen = new Pen(dice, city.noise());
 		this.sheet = sheet;
 		this.file = file;
 		this.truth = truth;
@@ -92,6 +108,13 @@ final class OperatingBlock {
 		if (!this.hand.separateFather()) {
 			header.remove(FATHER);
 		}
+		if (!this.papers.isEmpty()) {
+			header.addAll(header.size() - 1, switch (this.hand.language()) {
+				case HINDI -> HINDI_PAPERS;
+				case MIXED -> MIXED_PAPERS;
+				case ENGLISH -> ENGLISH_PAPERS;
+			});
+		}
 		return header;
 	}
 
@@ -123,7 +146,8 @@ final class OperatingBlock {
 		boolean hindi = this.hand.language() == Hand.Language.HINDI;
 		boolean vacated = centre.vacatedOn() != null && !centre.isOpenOn(this.list.asOn());
 		String name = this.pen.centre(centre);
-		String owner = this.hand.separateFather() ? (hindi ? "श्री " : "Sh. ") + centre.owner().name()
+		String owner = this.hand.separateFather()
+				? (hindi ? "श्री " : "Sh. ") + this.pen.noise().name(centre.owner().name())
 				: this.pen.owner(centre.owner(), hindi);
 		if (this.hand.separateFather() && centre.owner().female()) {
 			owner = (hindi ? "श्रीमती " : "Smt. ") + centre.owner().name();
@@ -139,12 +163,18 @@ final class OperatingBlock {
 		cells.add(licence(centre.licence()));
 		cells.add(centre.licenceNumber().isEmpty() ? this.dice.pick("", "", "-")
 				: this.pen.licenceNumber(centre.licenceNumber()));
-		cells.add(centre.cin());
-		cells.add(centre.gstin());
+		cells.add(this.pen.noise().number(centre.cin()));
+		cells.add(this.pen.noise().number(centre.gstin()));
 		String impossible = isBad(1) && serial == 1 ? "31.02." + centre.since().getYear() : "";
 		cells.add(impossible.isEmpty() ? this.pen.date(centre.since(), this.hand.dates()) : impossible);
 		LocalDate left = centre.vacatedOn();
 		cells.add((vacated && left != null) ? this.pen.date(left, this.hand.dates()) : null);
+		if (!this.papers.isEmpty()) {
+			TruePapers other = this.papers.getOrDefault(centre.id(), TruePapers.NONE);
+			cells.add(licence(other.tenant()));
+			cells.add(licence(other.shop()));
+			cells.add(licence(other.telemarketer()));
+		}
 		cells.add(remarks(centre, vacated));
 		boolean shortPhone = isBad(2) && serial == 1;
 		if (shortPhone) {
@@ -163,13 +193,16 @@ final class OperatingBlock {
 	 * A single mobile is a number in some workbooks, which is how leading signs get lost.
 	 */
 	private Object phones(TrueCentre centre) {
-		if (!this.hand.isCsv() && centre.phones().size() == 1 && this.dice.chance(40)) {
+		if (!this.hand.isCsv() && centre.phones().size() == 1 && this.dice.chance(40) && !this.pen.noise().isNone()) {
 			return Long.valueOf(centre.phones().get(0));
 		}
 		return this.pen.phones(centre.phones());
 	}
 
-	private static String work(TrueCentre centre, boolean hindi) {
+	private String work(TrueCentre centre, boolean hindi) {
+		if (hindi && !this.papers.isEmpty() && centre.process().contains("tele sales")) {
+			return "घरेलू (Domestic) - टेली सेल्स";
+		}
 		if (!hindi) {
 			return centre.process();
 		}
@@ -204,7 +237,7 @@ final class OperatingBlock {
 		boolean ordinary = this.list.centres().stream().noneMatch((centre) -> centre.vacatedOn() != null)
 				&& !this.list.centres().isEmpty();
 		int turn = new Dice(5).fork(this.list.station().code()).below(9);
-		return ordinary && turn == kind && !this.list.superseded();
+		return ordinary && turn == kind && !this.list.superseded() && !this.pen.noise().isNone();
 	}
 
 	/** A row without any name, which cannot be taken. */

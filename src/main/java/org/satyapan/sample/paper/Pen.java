@@ -29,8 +29,16 @@ final class Pen {
 
 	private final Dice dice;
 
-	Pen(Dice dice) {
+	private final Noise noise;
+
+	Pen(Dice dice, double noise) {
 		this.dice = dice;
+		this.noise = new Noise(noise, dice);
+	}
+
+	/** How far this pen strays. */
+	Noise noise() {
+		return this.noise;
 	}
 
 	/**
@@ -38,6 +46,10 @@ final class Pen {
 	 * in the made-up part.
 	 */
 	String centre(TrueCentre centre) {
+		return this.noise.name(this.noise.isCustomary() ? customary(centre) : centre.name());
+	}
+
+	private String customary(TrueCentre centre) {
 		String core = this.dice.chance(8) ? Spellings.slip(centre.core(), this.dice) : centre.core();
 		String form = centre.form().isEmpty() ? "" : " " + Spellings.legalForm(centre.form(), this.dice);
 		if (!centre.form().isEmpty() && this.dice.chance(10)) {
@@ -52,6 +64,10 @@ final class Pen {
 
 	/** An address in one of three styles, from full to terse. */
 	String address(Premises premises, int style) {
+		return this.noise.address(this.noise.isCustomary() ? customary(premises, style) : premises.inFull());
+	}
+
+	private String customary(Premises premises, int style) {
 		String unit = premises.unit().isEmpty() ? "" : premises.unit() + ", ";
 		return switch (style) {
 			case 0 -> premises.building() + ", " + unit + premises.floor() + ", " + locality(premises.locality(), 0)
@@ -81,6 +97,10 @@ final class Pen {
 	}
 
 	String locality(String locality, int style) {
+		return this.noise.isCustomary() ? customary(locality, style) : locality;
+	}
+
+	private String customary(String locality, int style) {
 		Matcher phase = PHASE.matcher(locality);
 		if (phase.matches()) {
 			int number = Integer.parseInt(phase.group(2));
@@ -101,6 +121,9 @@ final class Pen {
 
 	/** Owner with honorific and father, such as {@code Sh. X S/o Sh. Y}. */
 	String owner(TruePerson person, boolean hindi) {
+		if (!this.noise.isCustomary()) {
+			return person.name() + (person.female() ? " D/o " : " S/o ") + person.father();
+		}
 		if (hindi) {
 			return person.female() ? "श्रीमती " + person.name() + " पुत्री श्री " + person.father()
 					: "श्री " + person.name() + " पुत्र श्री " + person.father();
@@ -113,6 +136,9 @@ final class Pen {
 
 	/** The same person's name as another police force spells it. */
 	String respelled(String given, String surname, boolean often) {
+		if (!this.noise.isCustomary()) {
+			return given + " " + surname;
+		}
 		boolean first = often || this.dice.chance(30);
 		String one = first ? PersonNames.respelled(given, this.dice) : given;
 		String two = (often || this.dice.chance(30)) ? PersonNames.respelled(surname, this.dice) : surname;
@@ -121,7 +147,11 @@ final class Pen {
 	}
 
 	/** All telephones in one cell. */
-	String phones(List<String> phones) {
+	String phones(List<String> all) {
+		List<String> phones = this.noise.phones(all);
+		if (!this.noise.isCustomary()) {
+			return String.join(", ", phones);
+		}
 		List<String> written = new ArrayList<>();
 		for (String phone : phones) {
 			written.add(phone(phone));
@@ -160,7 +190,11 @@ final class Pen {
 	}
 
 	/** A registration number with other separators or in small letters. */
-	String licenceNumber(String number) {
+	String licenceNumber(String written) {
+		String number = this.noise.number(written);
+		if (!this.noise.isCustomary()) {
+			return number;
+		}
 		return switch (this.dice.below(4)) {
 			case 0 -> number.replace('/', '-');
 			case 1 -> number.toLowerCase(Locale.ROOT);

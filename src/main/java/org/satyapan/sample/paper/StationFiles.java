@@ -91,11 +91,11 @@ final class StationFiles {
 		return "station-lists/" + station.code() + "/" + list.received() + "/" + name + hand.extension();
 	}
 
-	private static List<Sheet> sheets(TrueList list, Hand hand, Dice dice, String path, TruthBook truth) {
+	private List<Sheet> sheets(TrueList list, Hand hand, Dice dice, String path, TruthBook truth) {
 		boolean hindi = hand.language() == Hand.Language.HINDI;
 		Sheet first = new Sheet(hand.isCsv() ? "" : hindi ? "संचालित" : "Operating call centres");
 		title(first, list, hand);
-		new OperatingBlock(list, hand, dice, first, path, truth).write();
+		new OperatingBlock(list, this.city, hand, dice, first, path, truth).write();
 		List<Sheet> sheets = new ArrayList<>(List.of(first));
 		List<TrueCase> busted = list.busted();
 		if (busted != null) {
@@ -108,7 +108,7 @@ final class StationFiles {
 				sheets.add(second);
 			}
 			second.add(Meaning.TITLE, hindi ? "पकड़े गए कॉल सेंटर" : "Busted call centres");
-			new BustedBlock(hand, dice, second, path, truth).write(busted);
+			new BustedBlock(hand, this.city.noise(), dice, second, path, truth).write(busted);
 		}
 		Sheet last = sheets.get(sheets.size() - 1);
 		if (dice.chance(60)) {

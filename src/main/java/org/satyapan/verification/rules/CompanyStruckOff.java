@@ -8,11 +8,9 @@ import org.satyapan.register.Registry;
 import org.satyapan.register.RegistryEntry;
 import org.satyapan.verification.RuleCode;
 import org.satyapan.verification.RuleTerms;
-import org.satyapan.verification.facts.Days;
 import org.satyapan.verification.facts.Facts;
 import org.satyapan.verification.facts.KnownEstablishment;
 import org.satyapan.verification.facts.Listed;
-import org.satyapan.verification.facts.Registries;
 
 /**
  * The company whose number the list gives had been struck off before the date of conduct,
@@ -38,7 +36,7 @@ final class CompanyStruckOff implements ListingRule {
 			.put("number", entry.number())
 			.put("company", Objects.requireNonNullElse(entry.name(), "-"))
 			.put("status", Records.status(entry))
-			.put("day", Days.of(Registries.since(entry)));
+			.put("when", Records.when(terms, entry));
 		return conclude(known, listed, because.says(terms, "default"),
 				List.of(Records.of(facts, listed), Records.of(entry)),
 				List.of(entry.numberKey(), entry.status().name()));

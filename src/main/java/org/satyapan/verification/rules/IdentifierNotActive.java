@@ -13,11 +13,9 @@ import org.satyapan.register.RegistryEntry;
 import org.satyapan.verification.Bilingual;
 import org.satyapan.verification.RuleCode;
 import org.satyapan.verification.RuleTerms;
-import org.satyapan.verification.facts.Days;
 import org.satyapan.verification.facts.Facts;
 import org.satyapan.verification.facts.KnownEstablishment;
 import org.satyapan.verification.facts.Listed;
-import org.satyapan.verification.facts.Registries;
 
 /**
  * A number on the list is well formed, but the registry's list says that it was not
@@ -60,7 +58,7 @@ final class IdentifierNotActive implements ListingRule {
 		numbers.add(Because.of()
 			.put("number", entry.number())
 			.put("status", Records.status(entry))
-			.put("day", Days.of(Registries.since(entry)))
+			.put("when", Records.when(terms, entry))
 			.says(terms, kind));
 		evidence.add(Records.of(entry));
 		rests.add(entry.numberKey() + " " + entry.status());

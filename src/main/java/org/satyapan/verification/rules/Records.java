@@ -11,6 +11,7 @@ import org.satyapan.register.RecordKind;
 import org.satyapan.register.RegistryEntry;
 import org.satyapan.register.Submission;
 import org.satyapan.verification.Bilingual;
+import org.satyapan.verification.RuleTerms;
 import org.satyapan.verification.facts.Days;
 import org.satyapan.verification.facts.Facts;
 import org.satyapan.verification.facts.KnownEstablishment;
@@ -18,6 +19,7 @@ import org.satyapan.verification.facts.ListDay;
 import org.satyapan.verification.facts.Listed;
 import org.satyapan.verification.facts.PlaceKey;
 import org.satyapan.verification.facts.RaidedHere;
+import org.satyapan.verification.facts.Registries;
 
 /**
  * Records as evidence. An informant is never named.
@@ -82,6 +84,13 @@ final class Records {
 	static Bilingual status(RegistryEntry entry) {
 		String written = entry.statusWritten();
 		return Bilingual.same((written != null) ? written : entry.status().name());
+	}
+
+	/** Since when it says so, or of which day its list is. */
+	static Bilingual when(RuleTerms terms, RegistryEntry entry) {
+		return Because.of()
+			.put("day", Days.of(Registries.since(entry)))
+			.says(terms, (entry.statusSince() != null) ? "since" : "listed");
 	}
 
 	private static String wording(String record, Enum<?> kind) {
