@@ -16,6 +16,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,21 @@ public final class Workbooks {
 	private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
 	private Workbooks() {
+	}
+
+	/** The bytes of an .xlsx, or of an .xls, which keeps its own properties. */
+	public static byte[] bytes(Workbook workbook, LocalDate date) {
+		if (workbook instanceof XSSFWorkbook xlsx) {
+			return bytes(xlsx, date);
+		}
+		try {
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			workbook.write(out);
+			return out.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.satyapan.intake.layout;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.satyapan.intake.values.NameAndAddress;
 import org.satyapan.intake.values.Persons;
 import org.satyapan.intake.workbook.Cell;
 import org.satyapan.intake.workbook.Region;
@@ -141,7 +142,7 @@ final class TableRows {
 			if (header.fields().get(cell.column()) == ListField.SERIAL && isNumber(cell)) {
 				continue;
 			}
-			boolean says = this.words.saysNil(cell.text());
+			boolean says = this.words.saysNil(cell.text()) && !NameAndAddress.namesFirm(cell.text());
 			if (!says && !this.words.isBlank(cell.text())) {
 				return false;
 			}

@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param total begin a row of totals
  * @param signature stand in the lines of who signed
  * @param title begin captions between tables
+ * @param closed stand in captions above call centres that operate no more
+ * @param open stand in captions of lists that are not only of such
  * @param asOn stand before the date of a list
  * @param forMonth stand before the month of a list
  */
 public record Words(List<String> nil, List<String> blank, List<String> example, List<String> total,
-		List<String> signature, List<String> title, List<String> asOn, List<String> forMonth) {
+		List<String> signature, List<String> title, List<String> closed, List<String> open, List<String> asOn,
+		List<String> forMonth) {
 
 	/** A mark that says yes or no without a letter. */
 	private static final Pattern TICK = Pattern.compile("[√×\\u2610-\\u2612\\u2713-\\u2718\\u274C\\u2705]");
@@ -30,6 +33,8 @@ public record Words(List<String> nil, List<String> blank, List<String> example, 
 		total = normal(total, "total");
 		signature = normal(signature, "signature");
 		title = normal(title, "title");
+		closed = normal(closed, "closed");
+		open = normal(open, "open");
 		asOn = normal(asOn, "as-on");
 		forMonth = normal(forMonth, "for-month");
 	}
@@ -66,6 +71,12 @@ public record Words(List<String> nil, List<String> blank, List<String> example, 
 
 	boolean isTitle(String text) {
 		return containsAny(Normal.text(text), this.title);
+	}
+
+	/** Whether a caption says that the call centres below it operate no more. */
+	public boolean saysClosed(String caption) {
+		String normal = Normal.text(caption);
+		return containsAny(normal, this.closed) && !containsAny(normal, this.open);
 	}
 
 	/** Whether one of the phrases stands in a text as whole words; both normal. */

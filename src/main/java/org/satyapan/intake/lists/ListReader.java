@@ -13,9 +13,11 @@ import org.satyapan.intake.layout.Header;
 import org.satyapan.intake.layout.LaidOutRow;
 import org.satyapan.intake.layout.RowRole;
 import org.satyapan.intake.layout.SheetLayout;
+import org.satyapan.intake.layout.Words;
 import org.satyapan.intake.workbook.Cell;
 import org.satyapan.intake.workbook.Sheet;
 import org.satyapan.intake.workbook.SheetRow;
+import org.satyapan.intake.workbook.Text;
 import org.satyapan.register.Listing;
 import org.satyapan.register.PaperClaim;
 import org.satyapan.register.RowNote;
@@ -29,6 +31,8 @@ import org.satyapan.register.SubmissionContent;
 final class ListReader {
 
 	private final Entry.Cells cells;
+
+	private final Words words;
 
 	private final OperatingRows operating;
 
@@ -48,6 +52,7 @@ final class ListReader {
 				return settings.answers().isDitto(text);
 			}
 		};
+		this.words = settings.words();
 		this.operating = new OperatingRows(settings.answers());
 		this.papers = new PaperCells(settings.answers());
 		this.busted = new BustedRows(settings, stations);
@@ -76,12 +81,14 @@ final class ListReader {
 
 	private void read(SheetLayout layout, RowNotebook notebook, ListContext context, Found found) {
 		Entry above = null;
+		String closed = null;
 		List<LaidOutRow> rows = layout.rows();
 		for (int index = 0; index < rows.size(); index++) {
 			LaidOutRow row = rows.get(index);
 			Header header = row.header();
 			if (row.role() != RowRole.ENTRY || header == null) {
 				settle(row, notebook, index > 0 ? rows.get(index - 1).header() : null);
+				closed = closed(row, closed, index > 0 ? rows.get(index - 1).role() : RowRole.ENTRY);
 				continue;
 			}
 			List<SheetRow> together = new ArrayList<>(List.of(row.row()));
@@ -92,12 +99,24 @@ final class ListReader {
 			Entry entry = new Entry(layout.sheet(), header, List.copyOf(together), sameTable ? above : null, this.cells,
 					Map.of());
 			entry = Composites.takeApart(entry, notebook);
-			take(entry, layout.sheet(), notebook, context, found);
+			take(entry, layout.sheet(), notebook, context, found, closed);
 			above = entry;
 		}
 	}
 
-	private void take(Entry entry, Sheet sheet, RowNotebook notebook, ListContext context, Found found) {
+	/**
+	 * The caption by which the next rows operate no more, or null: the last one counts.
+	 */
+	private @Nullable String closed(LaidOutRow row, @Nullable String before, RowRole above) {
+		if (row.role() != RowRole.TITLE) {
+			return before;
+		}
+		String caption = Text.line(String.join(" ", row.row().cells().stream().map(Cell::text).toList()));
+		return this.words.saysClosed(caption) ? caption : (above == RowRole.TITLE) ? before : null;
+	}
+
+	private void take(Entry entry, Sheet sheet, RowNotebook notebook, ListContext context, Found found,
+			@Nullable String closed) {
 		CellReader values = new CellReader(notebook, sheet.dates1904(), context.receivedOn(), entry);
 		entry.errors().forEach((error) -> {
 			values.note(error, Remark.CELL_ERROR, error.text());
@@ -114,7 +133,7 @@ final class ListReader {
 		}
 		else {
 			Optional<PaperClaim> papers = this.papers.read(entry, values, OperatingRows.id(entry, sheet, context));
-			Optional<Listing> listing = this.operating.read(entry, values, sheet, notebook, context);
+			Optional<Listing> listing = this.operating.read(entry, values, sheet, notebook, context, closed);
 			listing.ifPresent((taken) -> {
 				found.listings().add(taken);
 				papers.ifPresent(found.papers()::add);

@@ -31,8 +31,10 @@ final class OperatingRows {
 
 	/**
 	 * The listing, or nothing if the entry names no place.
+	 * @param closed the caption above it by which it operates no more, or null
 	 */
-	Optional<Listing> read(Entry entry, CellReader cells, Sheet sheet, RowNotebook notebook, ListContext context) {
+	Optional<Listing> read(Entry entry, CellReader cells, Sheet sheet, RowNotebook notebook, ListContext context,
+			@Nullable String closed) {
 		String name = cells.text(ListField.NAME, 250);
 		String address = Place.address(entry, cells);
 		if (name == null && !Place.canBeFound(address)) {
@@ -50,6 +52,10 @@ final class OperatingRows {
 		if (since != null && vacated != null && vacated.isBefore(since)) {
 			entry.first(ListField.VACATED_ON)
 				.ifPresent((found) -> cells.note(found, Remark.DATES_REVERSED, found.text()));
+		}
+		if (vacated == null && closed != null) {
+			vacated = context.conductDate();
+			notebook.note(entry.first(), Remark.CLOSED_BELOW, closed);
 		}
 		Answers.Licence licence = licence(entry, cells);
 		String cin = identifier(entry, cells, ListField.CIN);

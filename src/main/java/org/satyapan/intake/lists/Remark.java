@@ -88,6 +88,8 @@ enum Remark {
 	ACCUSED_UNREADABLE(RowFate.ACCEPTED, "No name of a person was found: %s.", "किसी व्यक्ति का नाम नहीं मिला: %s।"),
 	ACCUSED_COUNT_DIFFERS(RowFate.ACCEPTED, "The number of persons arrested does not agree with the names: %s.",
 			"गिरफ़्तार व्यक्तियों की संख्या नामों से मेल नहीं खाती: %s।"),
+	CLOSED_BELOW(RowFate.ACCEPTED, "Stands below \"%s\", so it was taken as closed by the date of the list.",
+			"\"%s\" के नीचे लिखा है, इसलिए सूची की तिथि तक बंद माना गया।"),
 	STATION_DIFFERS(RowFate.ACCEPTED, "Names another police station: %s.", "किसी दूसरे थाने का नाम है: %s।"),
 	TITLE_NAMES_OTHER_STATION(RowFate.IGNORED, "The title names another police station: %s.",
 			"शीर्षक में किसी दूसरे थाने का नाम है: %s।"),

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.jspecify.annotations.Nullable;
 
 import org.satyapan.register.RowNote;
@@ -26,27 +24,27 @@ final class CellComments {
 	/** Characters of a line, as wide as the comment. */
 	private static final int LINE = 34;
 
-	private final XSSFSheet sheet;
+	private final Sheet sheet;
 
-	private @Nullable XSSFDrawing drawing;
+	private @Nullable Drawing<?> drawing;
 
-	CellComments(XSSFSheet sheet) {
+	CellComments(Sheet sheet) {
 		this.sheet = sheet;
 	}
 
 	/**
 	 * Says at a cell what was wrong with it, below what the station itself said there.
 	 */
-	void add(XSSFCell cell, List<RowNote> here) {
+	void add(Cell cell, List<RowNote> here) {
 		String text = here.stream()
 			.map((note) -> note.messageEn() + "\n" + note.messageHi())
 			.collect(Collectors.joining("\n\n"));
-		XSSFComment own = cell.getCellComment();
+		Comment own = cell.getCellComment();
 		if (own != null) {
 			text = AUTHOR.equals(own.getAuthor()) ? text : own.getString().getString() + "\n\n" + text;
 			cell.removeCellComment();
 		}
-		XSSFDrawing canvas = this.drawing;
+		Drawing<?> canvas = this.drawing;
 		if (canvas == null) {
 			canvas = this.sheet.createDrawingPatriarch();
 			this.drawing = canvas;
@@ -54,12 +52,12 @@ final class CellComments {
 		int column = cell.getColumnIndex();
 		int row = cell.getRowIndex();
 		int lines = text.lines().mapToInt((line) -> line.length() / LINE + 1).sum();
-		XSSFClientAnchor anchor = canvas.createAnchor(0, 0, 0, 0, column + 1, row, column + 1 + COLUMNS,
+		ClientAnchor anchor = canvas.createAnchor(0, 0, 0, 0, column + 1, row, column + 1 + COLUMNS,
 				row + Math.max(4, lines));
 		anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
-		XSSFComment comment = canvas.createCellComment(anchor);
+		Comment comment = canvas.createCellComment(anchor);
 		comment.setAuthor(AUTHOR);
-		comment.setString(new XSSFRichTextString(text));
+		comment.setString(this.sheet.getWorkbook().getCreationHelper().createRichTextString(text));
 		cell.setCellComment(comment);
 	}
 

@@ -2,7 +2,7 @@ package org.satyapan.intake.receipts;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.ss.usermodel.Row;
 
 /**
  * How high a row must be for its wrapped cells, judged by counting letters: the fonts of
@@ -21,7 +21,7 @@ public final class Heights {
 	}
 
 	/** Makes a row as high as its highest wrapped cell. */
-	public static void fit(XSSFRow row) {
+	public static void fit(Row row) {
 		float height = LATIN_LINE;
 		for (Cell cell : row) {
 			if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {

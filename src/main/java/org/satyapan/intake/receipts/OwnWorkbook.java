@@ -5,20 +5,20 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFName;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.jspecify.annotations.Nullable;
@@ -33,44 +33,35 @@ import org.satyapan.register.RowNote;
 import org.satyapan.workspace.Workbooks;
 
 /**
- * A station's own .xlsx made its receipt: its looks, merged cells, pictures and
+ * A station's own .xlsx or .xls made its receipt: its looks, merged cells, pictures and
  * drop-downs stay; formulas become their values.
  */
 final class OwnWorkbook {
 
-	private final XSSFWorkbook workbook;
+	private final Workbook workbook;
 
 	private final ReceiptStyles styles;
 
-	private final Map<String, XSSFCellStyle> shaded = new HashMap<>();
+	private final Map<String, CellStyle> shaded = new HashMap<>();
 
-	private OwnWorkbook(XSSFWorkbook workbook) {
+	private OwnWorkbook(Workbook workbook) {
 		this.workbook = workbook;
 		this.styles = new ReceiptStyles(workbook);
 	}
 
 	/**
 	 * Opens a station's file.
-	 * @return null if it is no plain .xlsx, so that its receipt must be a new workbook
+	 * @return null if it is neither a plain .xlsx nor an .xls, so that its receipt must
+	 * be a new workbook
 	 */
-	static @Nullable XSSFWorkbook open(Path file) {
-		try (InputStream in = Files.newInputStream(file)) {
-			if (in.read() != 'P' || in.read() != 'K') {
-				return null;
-			}
-		}
-		catch (IOException ex) {
-			return null;
-		}
-		try (InputStream in = Files.newInputStream(file)) {
-			XSSFWorkbook workbook = new XSSFWorkbook(in);
-			boolean plain = workbook.getWorkbookType() == XSSFWorkbookType.XLSX
-					&& workbook.getExternalLinksTable().isEmpty();
-			if (plain) {
-				return workbook;
-			}
-			workbook.close();
-			return null;
+	static @Nullable Workbook open(Path file) {
+		try (InputStream in = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
+			return switch (FileMagic.valueOf(in)) {
+				case OOXML -> plain(new XSSFWorkbook(in));
+				// Without the other parts of its file, of which macros are one.
+				case OLE2 -> new HSSFWorkbook(new POIFSFileSystem(in), false);
+				default -> null;
+			};
 		}
 		catch (IOException | RuntimeException ex) {
 			// Intake reads more than this library; what it cannot open is written anew.
@@ -78,13 +69,21 @@ final class OwnWorkbook {
 		}
 	}
 
+	private static @Nullable Workbook plain(XSSFWorkbook workbook) throws IOException {
+		if (workbook.getWorkbookType() == XSSFWorkbookType.XLSX && workbook.getExternalLinksTable().isEmpty()) {
+			return workbook;
+		}
+		workbook.close();
+		return null;
+	}
+
 	/** Makes an opened workbook the receipt. */
-	static void write(XSSFWorkbook workbook, Receipt receipt) {
+	static void write(Workbook workbook, Receipt receipt) {
 		OwnWorkbook own = new OwnWorkbook(workbook);
 		own.withoutEarlierReceipt();
 		own.withoutFormulas();
 		for (Sheet sheet : receipt.sheets()) {
-			XSSFSheet target = workbook.getSheet(sheet.name());
+			org.apache.poi.ss.usermodel.Sheet target = workbook.getSheet(sheet.name());
 			if (target != null) {
 				own.write(target, sheet, receipt.notesOf(sheet));
 			}
@@ -95,8 +94,8 @@ final class OwnWorkbook {
 
 	private void withoutEarlierReceipt() {
 		for (int index = this.workbook.getNumberOfSheets() - 1; index >= 0; index--) {
-			XSSFRow first = this.workbook.getSheetAt(index).getRow(0);
-			XSSFCell cell = (first != null) ? first.getCell(0) : null;
+			Row first = this.workbook.getSheetAt(index).getRow(0);
+			org.apache.poi.ss.usermodel.Cell cell = (first != null) ? first.getCell(0) : null;
 			if (cell != null && cell.getCellType() == CellType.STRING
 					&& cell.getStringCellValue().startsWith(SheetReader.RECEIPT)) {
 				this.workbook.removeSheetAt(index);
@@ -109,14 +108,27 @@ final class OwnWorkbook {
 			for (Row row : this.workbook.getSheetAt(index)) {
 				for (org.apache.poi.ss.usermodel.Cell cell : row) {
 					if (cell.getCellType() == CellType.FORMULA) {
-						cell.removeFormula();
+						withoutFormula(cell);
 					}
 				}
 			}
 		}
 	}
 
-	private void write(XSSFSheet target, Sheet source, List<RowNote> notes) {
+	/** In an .xls, taking away the formula leaves its words. */
+	private static void withoutFormula(org.apache.poi.ss.usermodel.Cell cell) {
+		CellType type = cell.getCachedFormulaResultType();
+		if (cell instanceof HSSFCell && type == CellType.STRING) {
+			String value = cell.getStringCellValue();
+			cell.setBlank();
+			cell.setCellValue(value);
+		}
+		else {
+			cell.removeFormula();
+		}
+	}
+
+	private void write(org.apache.poi.ss.usermodel.Sheet target, Sheet source, List<RowNote> notes) {
 		int status = SheetReader.receiptColumn(source);
 		Sheet sheet = SheetReader.withoutReceiptColumns(source);
 		int column = (status > 0) ? status : width(sheet);
@@ -126,7 +138,7 @@ final class OwnWorkbook {
 		target.setColumnHidden(column + 1, false);
 		CellComments comments = new CellComments(target);
 		for (SheetRow row : sheet.rows()) {
-			XSSFRow into = target.getRow(row.number() - 1);
+			Row into = target.getRow(row.number() - 1);
 			if (into != null) {
 				List<RowNote> said = notes.stream().filter((note) -> note.rowNo() == row.number()).toList();
 				if (status > 0) {
@@ -152,25 +164,21 @@ final class OwnWorkbook {
 	}
 
 	/** Takes away what an earlier receipt said at a row's cells. */
-	private void clear(XSSFRow row) {
+	private void clear(Row row) {
 		for (org.apache.poi.ss.usermodel.Cell each : row) {
-			XSSFCell cell = (XSSFCell) each;
-			if (cell.getCellComment() != null && CellComments.AUTHOR.equals(cell.getCellComment().getAuthor())) {
-				cell.removeCellComment();
+			if (each.getCellComment() != null && CellComments.AUTHOR.equals(each.getCellComment().getAuthor())) {
+				each.removeCellComment();
 			}
-			XSSFColor colour = cell.getCellStyle().getFillForegroundXSSFColor();
-			byte[] rgb = (colour != null) ? colour.getRGB() : null;
-			String fill = (rgb != null) ? HexFormat.of().withUpperCase().formatHex(rgb) : "";
-			if (fill.equals(Shade.CHECK.rgb()) || fill.equals(Shade.REFUSED.rgb())) {
-				cell.setCellStyle(unshaded(cell.getCellStyle()));
+			if (Shade.CHECK.fills(each.getCellStyle()) || Shade.REFUSED.fills(each.getCellStyle())) {
+				each.setCellStyle(unshaded(each.getCellStyle()));
 			}
 		}
 	}
 
-	private void cells(XSSFRow into, SheetRow row, List<RowNote> said, CellComments comments) {
+	private void cells(Row into, SheetRow row, List<RowNote> said, CellComments comments) {
 		boolean refused = RowStatus.refused(said);
 		for (Cell cell : row.cells()) {
-			XSSFCell target = into.getCell(cell.column());
+			org.apache.poi.ss.usermodel.Cell target = into.getCell(cell.column());
 			if (target == null) {
 				continue;
 			}
@@ -185,7 +193,7 @@ final class OwnWorkbook {
 		}
 	}
 
-	private void status(XSSFRow row, int column, RowStatus status) {
+	private void status(Row row, int column, RowStatus status) {
 		float before = row.getHeightInPoints();
 		row.createCell(column).setCellValue(Workbooks.neutralised(status.text()));
 		row.getCell(column).setCellStyle(this.styles.text(status.shade()));
@@ -199,38 +207,44 @@ final class OwnWorkbook {
 	 * A cell's own look, shaded, and at the top of a row that grows by what is said of
 	 * it.
 	 */
-	private XSSFCellStyle shaded(XSSFCellStyle style, Shade shade) {
+	private CellStyle shaded(CellStyle style, Shade shade) {
 		return this.shaded.computeIfAbsent(style.getIndex() + "/" + shade, (key) -> {
-			XSSFCellStyle copy = this.workbook.createCellStyle();
+			CellStyle copy = this.workbook.createCellStyle();
 			copy.cloneStyleFrom(style);
 			copy.setVerticalAlignment(VerticalAlignment.TOP);
-			if (shade != Shade.NONE) {
-				copy.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(shade.rgb()), null));
-				copy.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-			}
+			shade.fill(copy);
 			return copy;
 		});
 	}
 
-	private XSSFCellStyle unshaded(XSSFCellStyle style) {
+	private CellStyle unshaded(CellStyle style) {
 		return this.shaded.computeIfAbsent(style.getIndex() + "/bare", (key) -> {
-			XSSFCellStyle copy = this.workbook.createCellStyle();
+			CellStyle copy = this.workbook.createCellStyle();
 			copy.cloneStyleFrom(style);
 			copy.setFillPattern(FillPatternType.NO_FILL);
 			return copy;
 		});
 	}
 
-	/** Names that belong to a sheet count sheets. */
+	/** Names count sheets, those of an .xls also in what they refer to. */
 	private void summaryFirst() {
-		Map<XSSFName, Integer> sheets = new HashMap<>();
-		for (XSSFName name : this.workbook.getAllNames()) {
+		Map<Name, Integer> sheets = new HashMap<>();
+		Map<Name, String> formulas = new HashMap<>();
+		for (Name name : this.workbook.getAllNames()) {
 			sheets.put(name, name.getSheetIndex());
+			if (!name.isFunctionName() && name.getRefersToFormula() != null) {
+				formulas.put(name, name.getRefersToFormula());
+			}
 		}
 		this.workbook.setSheetOrder(SummarySheet.NAME, 0);
 		sheets.forEach((name, index) -> {
 			if (index >= 0 && name.getSheetIndex() == index) {
 				name.setSheetIndex(index + 1);
+			}
+		});
+		formulas.forEach((name, formula) -> {
+			if (!formula.equals(name.getRefersToFormula())) {
+				name.setRefersToFormula(formula);
 			}
 		});
 		for (int index = 0; index < this.workbook.getNumberOfSheets(); index++) {

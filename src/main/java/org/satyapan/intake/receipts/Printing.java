@@ -2,7 +2,7 @@ package org.satyapan.intake.receipts;
 
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Sheet;
 
 /**
  * How a receipt prints: A4 on its side, as wide as the paper, as long as it needs.
@@ -15,8 +15,9 @@ public final class Printing {
 	private Printing() {
 	}
 
-	public static void landscape(XSSFSheet sheet) {
+	public static void landscape(Sheet sheet) {
 		sheet.setFitToPage(true);
+		sheet.setAutobreaks(true);
 		PrintSetup print = sheet.getPrintSetup();
 		print.setLandscape(true);
 		print.setPaperSize(PrintSetup.A4_PAPERSIZE);

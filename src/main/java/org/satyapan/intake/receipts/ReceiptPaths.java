@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.satyapan.register.Submission;
 
 /**
- * Where receipts lie: {@code receipts/STATION/FILE NAME.receipt.xlsx}. Where a station
- * sent several files of one name, the day on which each came stands between.
+ * Where receipts lie: {@code receipts/STATION/FILE NAME.receipt.xlsx}, or .xls. Where a
+ * station sent several files of one name, the day on which each came stands between.
  */
 final class ReceiptPaths {
 
@@ -19,7 +19,8 @@ final class ReceiptPaths {
 	}
 
 	/**
-	 * A path for each submission, no two alike, whatever the file system thinks of case.
+	 * A path without its last extension for each submission, no two alike, whatever the
+	 * file system thinks of case.
 	 */
 	static Map<Submission, String> of(List<Submission> submissions) {
 		Map<Submission, String> paths = new LinkedHashMap<>();
@@ -35,7 +36,7 @@ final class ReceiptPaths {
 			open.clear();
 			same.values().forEach((group) -> {
 				if (group.size() == 1) {
-					paths.put(group.get(0), way.apply(group.get(0)) + ".receipt.xlsx");
+					paths.put(group.get(0), way.apply(group.get(0)) + ".receipt");
 				}
 				else {
 					open.addAll(group);

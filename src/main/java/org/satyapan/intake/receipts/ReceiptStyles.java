@@ -1,16 +1,19 @@
 package org.satyapan.intake.receipts;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Workbook;
 
 /**
  * The few looks of a receipt's cells.
@@ -20,45 +23,71 @@ final class ReceiptStyles {
 	/** Background colours, light enough to print. */
 	enum Shade {
 
-		NONE(null), HEAD("D9D9D9"), TAKEN("E2EFDA"), CHECK("FFE699"), REFUSED("F8CBAD"), ASIDE("EDEDED");
+		NONE("FFFFFF", IndexedColors.WHITE), HEAD("D9D9D9", IndexedColors.GREY_25_PERCENT),
+		TAKEN("E2EFDA", IndexedColors.LIGHT_GREEN), CHECK("FFE699", IndexedColors.LIGHT_YELLOW),
+		REFUSED("F8CBAD", IndexedColors.ROSE), ASIDE("EDEDED", IndexedColors.GREY_25_PERCENT);
 
-		private final @Nullable String rgb;
+		private final byte[] rgb;
 
-		Shade(@Nullable String rgb) {
-			this.rgb = rgb;
+		/** Its like among the few colours of an .xls. */
+		private final IndexedColors indexed;
+
+		Shade(String rgb, IndexedColors indexed) {
+			this.rgb = HexFormat.of().parseHex(rgb);
+			this.indexed = indexed;
 		}
 
-		/** Red, green and blue in hexadecimal digits. */
-		String rgb() {
-			return (this.rgb != null) ? this.rgb : "FFFFFF";
+		/** Gives a look this background; none leaves it as it is. */
+		void fill(CellStyle style) {
+			if (this == NONE) {
+				return;
+			}
+			if (style instanceof XSSFCellStyle xlsx) {
+				xlsx.setFillForegroundColor(new XSSFColor(this.rgb, null));
+			}
+			else {
+				style.setFillForegroundColor(this.indexed.getIndex());
+			}
+			style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+		}
+
+		boolean fills(CellStyle style) {
+			if (style.getFillPattern() != FillPatternType.SOLID_FOREGROUND) {
+				return false;
+			}
+			if (style instanceof XSSFCellStyle xlsx) {
+				XSSFColor colour = xlsx.getFillForegroundXSSFColor();
+				return colour != null && Arrays.equals(this.rgb, colour.getRGB());
+			}
+			return style.getFillForegroundColor() == this.indexed.getIndex();
 		}
 
 	}
 
-	private final XSSFWorkbook workbook;
+	private final Workbook workbook;
 
-	private final XSSFCellStyle[] texts = new XSSFCellStyle[Shade.values().length];
+	private final CellStyle[] texts = new CellStyle[Shade.values().length];
 
-	private final XSSFCellStyle[] dates = new XSSFCellStyle[Shade.values().length];
+	private final CellStyle[] dates = new CellStyle[Shade.values().length];
 
-	private final Map<String, XSSFFont> fonts = new HashMap<>();
+	private final Map<String, Font> fonts = new HashMap<>();
 
 	private final short dateFormat;
 
-	private final XSSFFont bold;
+	private final Font bold;
 
-	private final XSSFCellStyle title;
+	private final CellStyle title;
 
-	private final XSSFCellStyle plain;
+	private final CellStyle plain;
 
-	private final XSSFCellStyle label;
+	private final CellStyle label;
 
-	ReceiptStyles(XSSFWorkbook workbook) {
+	ReceiptStyles(Workbook workbook) {
 		this.workbook = workbook;
 		this.dateFormat = workbook.createDataFormat().getFormat("dd.mm.yyyy");
 		this.bold = workbook.createFont();
 		this.bold.setBold(true);
-		XSSFFont large = workbook.createFont();
+		Font large = workbook.createFont();
 		large.setBold(true);
 		large.setFontHeightInPoints((short) 14);
 		this.title = workbook.createCellStyle();
@@ -69,32 +98,32 @@ final class ReceiptStyles {
 	}
 
 	/** A font of a station's own. */
-	XSSFFont font(String name) {
+	Font font(String name) {
 		return this.fonts.computeIfAbsent(name, (key) -> {
-			XSSFFont font = this.workbook.createFont();
+			Font font = this.workbook.createFont();
 			font.setFontName(key);
 			return font;
 		});
 	}
 
 	/** Large, on one line. */
-	XSSFCellStyle title() {
+	CellStyle title() {
 		return this.title;
 	}
 
 	/** On one line, over empty cells to the right. */
-	XSSFCellStyle plain() {
+	CellStyle plain() {
 		return this.plain;
 	}
 
 	/** Bold, on one line. */
-	XSSFCellStyle label() {
+	CellStyle label() {
 		return this.label;
 	}
 
 	/** A wrapped cell of a table. */
-	XSSFCellStyle text(Shade shade) {
-		XSSFCellStyle style = this.texts[shade.ordinal()];
+	CellStyle text(Shade shade) {
+		CellStyle style = this.texts[shade.ordinal()];
 		if (style == null) {
 			style = cell(shade);
 			this.texts[shade.ordinal()] = style;
@@ -103,8 +132,8 @@ final class ReceiptStyles {
 	}
 
 	/** A date in a table, the day first. */
-	XSSFCellStyle date(Shade shade) {
-		XSSFCellStyle style = this.dates[shade.ordinal()];
+	CellStyle date(Shade shade) {
+		CellStyle style = this.dates[shade.ordinal()];
 		if (style == null) {
 			style = cell(shade);
 			style.setDataFormat(this.dateFormat);
@@ -113,8 +142,8 @@ final class ReceiptStyles {
 		return style;
 	}
 
-	private XSSFCellStyle cell(Shade shade) {
-		XSSFCellStyle style = this.workbook.createCellStyle();
+	private CellStyle cell(Shade shade) {
+		CellStyle style = this.workbook.createCellStyle();
 		style.setWrapText(true);
 		style.setVerticalAlignment(VerticalAlignment.TOP);
 		style.setBorderTop(BorderStyle.THIN);
@@ -124,10 +153,7 @@ final class ReceiptStyles {
 		if (shade == Shade.HEAD) {
 			style.setFont(this.bold);
 		}
-		if (shade.rgb != null) {
-			style.setFillForegroundColor(new XSSFColor(java.util.HexFormat.of().parseHex(shade.rgb), null));
-			style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-		}
+		shade.fill(style);
 		return style;
 	}
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.IOUtils;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,7 +80,13 @@ public class Receipts {
 			if (station == null) {
 				throw new IllegalStateException("The register has lost the station " + submission.stationCode());
 			}
-			work.outbox().write(entry.getValue(), bytes(submission, station, work.date()));
+			try (Workbook receipt = workbook(receipt(submission, station))) {
+				String extension = (receipt instanceof XSSFWorkbook) ? ".xlsx" : ".xls";
+				work.outbox().write(entry.getValue() + extension, Workbooks.bytes(receipt, work.date()));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		});
 	}
 
@@ -107,38 +115,29 @@ public class Receipts {
 		}
 	}
 
-	private byte[] bytes(Submission submission, Station station, LocalDate date) {
-		Receipt receipt = receipt(submission, station);
-		try (XSSFWorkbook own = receipt.sheets().isEmpty() ? null
-				: OwnWorkbook.open(this.archive.path(submission.sha256()))) {
-			if (own != null) {
+	/** The station's own workbook, or else a new one. */
+	private Workbook workbook(Receipt receipt) {
+		Submission submission = receipt.submission();
+		Workbook own = receipt.sheets().isEmpty() ? null : OwnWorkbook.open(this.archive.path(submission.sha256()));
+		if (own != null) {
+			try {
 				OwnWorkbook.write(own, receipt);
-				return Workbooks.bytes(own, date);
+				return own;
+			}
+			catch (RuntimeException ex) {
+				logger.debug("The workbook of {} is written anew", submission.path(), ex);
+				IOUtils.closeQuietly(own);
 			}
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		catch (RuntimeException ex) {
-			logger.debug("The workbook of {} is written anew", submission.path(), ex);
-		}
-		return anew(receipt, date);
-	}
-
-	private static byte[] anew(Receipt receipt, LocalDate date) {
-		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-			ReceiptStyles styles = new ReceiptStyles(workbook);
-			SummarySheet.write(workbook, styles, receipt);
-			for (Sheet sheet : receipt.sheets()) {
-				if (!SheetReader.isReceipt(sheet)) {
-					RowsSheet.write(workbook, styles, SheetReader.withoutReceiptColumns(sheet), receipt.notesOf(sheet));
-				}
+		XSSFWorkbook workbook = new XSSFWorkbook();
+		ReceiptStyles styles = new ReceiptStyles(workbook);
+		SummarySheet.write(workbook, styles, receipt);
+		for (Sheet sheet : receipt.sheets()) {
+			if (!SheetReader.isReceipt(sheet)) {
+				RowsSheet.write(workbook, styles, SheetReader.withoutReceiptColumns(sheet), receipt.notesOf(sheet));
 			}
-			return Workbooks.bytes(workbook, date);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return workbook;
 	}
 
 }

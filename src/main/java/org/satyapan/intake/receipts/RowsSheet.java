@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -172,14 +173,14 @@ final class RowsSheet {
 		return shown;
 	}
 
-	private void status(XSSFRow row, List<RowNote> said) {
+	private void status(Row row, List<RowNote> said) {
 		RowStatus status = RowStatus.of(said);
 		cell(row, this.columns, status.text(), status.shade());
 		cell(row, this.columns + 1, status.reason(), status.shade());
 		Heights.fit(row);
 	}
 
-	private void cell(XSSFRow row, int column, String text, Shade shade) {
+	private void cell(Row row, int column, String text, Shade shade) {
 		row.createCell(column).setCellValue(Workbooks.neutralised(text));
 		row.getCell(column).setCellStyle(this.styles.text(shade));
 	}

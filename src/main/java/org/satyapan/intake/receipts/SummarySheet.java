@@ -3,9 +3,9 @@ package org.satyapan.intake.receipts;
 import java.util.List;
 
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 
 import org.satyapan.intake.layout.SheetReader;
 import org.satyapan.intake.receipts.ReceiptStyles.Shade;
@@ -34,7 +34,7 @@ final class SummarySheet {
 
 	private static final int MOST_REMARKS = 400;
 
-	private final XSSFSheet sheet;
+	private final Sheet sheet;
 
 	private final ReceiptStyles styles;
 
@@ -42,13 +42,13 @@ final class SummarySheet {
 
 	private int next;
 
-	private SummarySheet(XSSFWorkbook workbook, ReceiptStyles styles, Receipt receipt) {
+	private SummarySheet(Workbook workbook, ReceiptStyles styles, Receipt receipt) {
 		this.sheet = workbook.createSheet(NAME);
 		this.styles = styles;
 		this.receipt = receipt;
 	}
 
-	static void write(XSSFWorkbook workbook, ReceiptStyles styles, Receipt receipt) {
+	static void write(Workbook workbook, ReceiptStyles styles, Receipt receipt) {
 		SummarySheet summary = new SummarySheet(workbook, styles, receipt);
 		for (int column = 0; column < WIDTHS.length; column++) {
 			summary.sheet.setColumnWidth(column, WIDTHS[column] * 256);
@@ -132,7 +132,7 @@ final class SummarySheet {
 		head("Sheet / शीट", "Rows / पंक्तियाँ", "Taken / ली गईं", "Not taken / नहीं ली गईं",
 				"Set aside (titles, totals, signatures) / छोड़ी गईं (शीर्षक, योग, हस्ताक्षर)");
 		for (SheetTotal total : this.receipt.totals()) {
-			XSSFRow row = row();
+			Row row = row();
 			text(row, 0, RowsSheet.shownName(total.sheet()), Shade.NONE);
 			int[] numbers = { total.physical(), total.accepted(), total.rejected(), total.ignored() };
 			for (int column = 0; column < numbers.length; column++) {
@@ -153,7 +153,7 @@ final class SummarySheet {
 		head("Sheet / शीट", "Row / पंक्ति", "Cell / कोष्ठ", "Found / मिला", "What to mend", "क्या सुधारें");
 		for (RowNote note : notes.subList(0, Math.min(notes.size(), MOST_REMARKS))) {
 			Shade shade = (note.fate() == RowFate.REJECTED) ? Shade.REFUSED : Shade.CHECK;
-			XSSFRow row = row();
+			Row row = row();
 			text(row, 0, RowsSheet.shownName(note.sheet()), Shade.NONE);
 			row.createCell(1).setCellValue(note.rowNo());
 			row.getCell(1).setCellStyle(this.styles.text(Shade.NONE));
@@ -170,7 +170,7 @@ final class SummarySheet {
 	}
 
 	private void fact(String label, String value) {
-		XSSFRow row = row();
+		Row row = row();
 		row.createCell(0).setCellValue(label);
 		row.getCell(0).setCellStyle(this.styles.label());
 		row.createCell(1).setCellValue(Workbooks.neutralised(value));
@@ -179,7 +179,7 @@ final class SummarySheet {
 
 	/** English on the left, Hindi on the right, wrapped. */
 	private void verdict(Shade shade, String en, String hi) {
-		XSSFRow row = row();
+		Row row = row();
 		for (int column = 0; column < WIDTHS.length; column++) {
 			text(row, column, (column == 0) ? en : (column == 4) ? hi : "", shade);
 		}
@@ -189,20 +189,20 @@ final class SummarySheet {
 	}
 
 	private void head(String... titles) {
-		XSSFRow row = row();
+		Row row = row();
 		for (int column = 0; column < titles.length; column++) {
 			text(row, column, titles[column], Shade.HEAD);
 		}
 		Heights.fit(row);
 	}
 
-	private void text(XSSFRow row, int column, String text, Shade shade) {
+	private void text(Row row, int column, String text, Shade shade) {
 		row.createCell(column).setCellValue(Workbooks.neutralised(text));
 		row.getCell(column).setCellStyle(this.styles.text(shade));
 	}
 
-	private XSSFRow row() {
-		XSSFRow row = this.sheet.createRow(this.next++);
+	private Row row() {
+		Row row = this.sheet.createRow(this.next++);
 		row.setHeightInPoints(20);
 		return row;
 	}

@@ -2,6 +2,7 @@ package org.satyapan.intake.values;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,10 @@ import org.satyapan.linkage.CompanyNames;
  * @param address null if there is none
  * @param several whether there seems to be an address
  */
-record NameAndAddress(@Nullable String name, @Nullable String address, boolean several) {
+public record NameAndAddress(@Nullable String name, @Nullable String address, boolean several) {
+
+	/** Words of a trade that also stand where no firm is named. */
+	private static final Set<String> CALL_CENTRES = Set.of("call", "calls", "centre", "center", "centres", "centers");
 
 	private static final int MOST_WORDS = 10;
 
@@ -77,6 +81,15 @@ record NameAndAddress(@Nullable String name, @Nullable String address, boolean s
 	}
 
 	/** Whether a name ends with a legal form, or with a word of the trade. */
+	/**
+	 * Whether a text has the legal form or the trade of one firm, as Nil Infotech has.
+	 */
+	public static boolean namesFirm(String text) {
+		CompanyNames.Parsed parsed = CompanyNames.parse(text);
+		return parsed.legalForm() != null
+				|| parsed.trade().stream().anyMatch((word) -> !CALL_CENTRES.contains(word)) && !parsed.core().isEmpty();
+	}
+
 	private static boolean isFirm(String text) {
 		CompanyNames.Parsed parsed = CompanyNames.parse(text);
 		return parsed.legalForm() != null || !parsed.trade().isEmpty() && !parsed.core().isEmpty();
