@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What officers' decisions say of establishments on one day: the latest word on each
@@ -58,6 +59,11 @@ public final class StandingDecisions {
 	/** All verifications that hold, by establishment. */
 	public Map<String, OfficerDecision> legitimate() {
 		return Map.copyOf(this.legitimate);
+	}
+
+	/** All that is disputed, by establishment. */
+	public Map<String, List<OfficerDecision>> disputes() {
+		return new TreeMap<>(this.disputes);
 	}
 
 	/** What is disputed about an establishment, the oldest note first. */

@@ -9,6 +9,7 @@ import org.satyapan.intake.records.Vocabulary;
 import org.satyapan.register.Timeliness;
 import org.satyapan.verification.RuleBook;
 import org.satyapan.workspace.NightSteps;
+import org.satyapan.worklist.decisions.DecisionForm;
 import org.satyapan.worklist.enquiries.EnquiryLists;
 import org.satyapan.worklist.letters.MissingList;
 import org.satyapan.worklist.letters.ReminderLetters;
@@ -30,11 +31,13 @@ class WorklistJobConfiguration {
 
 	/** Enquiries come first: the worklists tell what DoT was asked. */
 	@Bean
-	Step worklists(NightSteps steps, EnquiryLists enquiries, Worklists worklists, ReminderLetters letters) {
+	Step worklists(NightSteps steps, EnquiryLists enquiries, Worklists worklists, ReminderLetters letters,
+			DecisionForm decisions) {
 		return steps.once("worklists", (night) -> {
 			enquiries.write(night);
 			worklists.write(night);
 			letters.write(night);
+			decisions.write(night);
 		});
 	}
 

@@ -116,7 +116,7 @@ public final class InspectionCity implements AutoCloseable {
 		this.context.registerBean(Archive.class, () -> new Archive(folder.resolve("archive")));
 		this.context.registerBean(MissingList.On.class, () -> (day) -> this.missing);
 		this.context.scan("org.satyapan.worklist.lists", "org.satyapan.worklist.trace", "org.satyapan.worklist.returns",
-				"org.satyapan.worklist.enquiries", "org.satyapan.worklist.letters");
+				"org.satyapan.worklist.enquiries", "org.satyapan.worklist.decisions", "org.satyapan.worklist.letters");
 		this.context.refresh();
 		get(Stations.class).save(List.of(station("PS-UDYOG-VIHAR", "Udyog Vihar", "West"),
 				station("PS-SADAR", "Sadar", "East"), station("PS-MANESAR", "Manesar", "Manesar")));

@@ -26,6 +26,8 @@ import org.satyapan.register.FindingEvidences;
 import org.satyapan.register.Findings;
 import org.satyapan.register.Link;
 import org.satyapan.register.Links;
+import org.satyapan.register.PastFinding;
+import org.satyapan.register.PastFindings;
 import org.satyapan.register.RecordKind;
 import org.satyapan.register.SourceFile;
 import org.satyapan.register.SourceFiles;
@@ -50,6 +52,8 @@ public class FindingChain {
 
 	private final FindingEvents events;
 
+	private final PastFindings past;
+
 	private final FindingEvidences evidences;
 
 	private final Establishments establishments;
@@ -64,10 +68,12 @@ public class FindingChain {
 
 	private final Archive archive;
 
-	FindingChain(Findings findings, FindingEvents events, FindingEvidences evidences, Establishments establishments,
-			EstablishmentMembers members, Links links, Spots spots, SourceFiles files, Archive archive) {
+	FindingChain(Findings findings, FindingEvents events, PastFindings past, FindingEvidences evidences,
+			Establishments establishments, EstablishmentMembers members, Links links, Spots spots, SourceFiles files,
+			Archive archive) {
 		this.findings = findings;
 		this.events = events;
+		this.past = past;
 		this.evidences = evidences;
 		this.establishments = establishments;
 		this.members = members;
@@ -104,10 +110,25 @@ public class FindingChain {
 			lines.add("  " + event.happenedOn() + "  " + event.status() + " by " + event.decidedBy() + ": "
 					+ event.reason());
 		}
+		past(finding, lines);
 		lines.add("");
 		lines.add("Rests on");
 		evidence(finding, lines);
 		return lines;
+	}
+
+	/** What it said before it was restated. */
+	private void past(Finding finding, List<String> lines) {
+		List<PastFinding> past = this.past.ofFindings(List.of(finding.id()));
+		if (!past.isEmpty()) {
+			lines.add("");
+			lines.add("What it said before");
+		}
+		for (PastFinding before : past) {
+			lines.add("  until " + before.replacedOn() + "  " + before.status() + ", conduct of " + before.conductDate()
+					+ ": " + before.becauseEn());
+			before.evidence().lines().forEach((line) -> lines.add("    " + line));
+		}
 	}
 
 	private String subject(Finding finding) {

@@ -1,6 +1,7 @@
 package org.satyapan.worklist.lists;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -24,16 +27,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.satyapan.register.Axis;
 import org.satyapan.register.ContentId;
+import org.satyapan.register.DecisionKind;
+import org.satyapan.register.FindingEvent;
+import org.satyapan.register.FindingEvents;
 import org.satyapan.register.FindingEvidence;
 import org.satyapan.register.FindingEvidences;
 import org.satyapan.register.Notice;
 import org.satyapan.register.NoticeKind;
 import org.satyapan.register.Notices;
+import org.satyapan.register.FindingStatus;
+import org.satyapan.register.OfficerDecision;
+import org.satyapan.register.OfficerDecisions;
 import org.satyapan.register.RaidStatus;
 import org.satyapan.register.RecordKind;
 import org.satyapan.register.WorklistEntries;
 import org.satyapan.register.WorklistEntry;
 import org.satyapan.worklist.InspectionCity;
+import org.satyapan.worklist.decisions.DecisionForm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -195,6 +205,69 @@ class WorklistTests {
 		write();
 		assertThat(Files.readAllBytes(this.city.written(TONIGHT, "worklists/west.xlsx"))).isEqualTo(first);
 		assertThat(entries()).isEqualTo(entries);
+	}
+
+	@Test
+	void anOverdueVisitIsToldToOneOfficerAfterTheOtherAndToEachOnce() throws IOException {
+		this.city.doubt(this.city.centre("Brightline Callnet", "Plot 221, Udyog Vihar Phase 4"), "PERMISSION_NOT_FOUND",
+				3, TONIGHT.plusDays(2));
+		String told = "";
+		for (int overdue : List.of(0, 1, 2, 4, 8, 9)) {
+			LocalDate date = TONIGHT.plusDays(2 + overdue);
+			this.city.get(Worklists.class).write(this.city.night(date));
+			Path letters = this.city.written(date, "letters/overdue");
+			try (Stream<Path> files = Files.isDirectory(letters) ? Files.list(letters) : Stream.empty()) {
+				told += overdue + files.map((file) -> " " + file.getFileName()).sorted().collect(Collectors.joining())
+						+ "; ";
+			}
+		}
+		assertThat(told).isEqualTo("0; 1 SHO-PS-UDYOG-VIHAR.html; 2; 4 ACP-West.html; 8 DCP.html; 9; ");
+		String sho = Files
+			.readString(this.city.written(TONIGHT.plusDays(3), "letters/overdue/SHO-PS-UDYOG-VIHAR.html"));
+		String acp = Files.readString(this.city.written(TONIGHT.plusDays(6), "letters/overdue/ACP-West.html"));
+		assertThat(sho).contains("Station House Officer, Udyog Vihar", "Brightline Callnet")
+			.doesNotContain("Permission number", "th:each", "guilty", "arrest");
+		assertThat(acp).contains("Permission number not in DoT", "नया");
+		assertThat(this.city.get(FindingEvents.class).all()).hasSize(3)
+			.allMatch((event) -> event.status() == FindingStatus.DISCREPANCY)
+			.extracting(FindingEvent::reason)
+			.anyMatch((reason) -> reason.startsWith("The visit was due by 11 Sep 2020; told: Station House Officer"));
+		assertThat(text(TONIGHT.plusDays(11), "west")).contains(
+				"OVERDUE since 11 Sep 2020; told: Station House Officer, Udyog Vihar, Assistant Commissioner of Police, West, Deputy Commissioner of Police");
+	}
+
+	@Test
+	void whatIsDisputedOrVouchedForStandsOnTheLineAndOnTheFormForOfficers() throws IOException {
+		String place = this.city.centre("Brightline Callnet", "Plot 221, Udyog Vihar Phase 4");
+		this.city.doubt(place, "PERMISSION_NOT_FOUND", 3, TONIGHT.plusDays(2));
+		this.city.get(OfficerDecisions.class)
+			.save(List.of(
+					new OfficerDecision("ODC-1", place, DecisionKind.LEGITIMATE, "Inspector Rathi",
+							TONIGHT.minusDays(9), TONIGHT.plusDays(20), "lease seen", "F", "S", 2, TONIGHT),
+					new OfficerDecision("ODC-2", place, DecisionKind.DISPUTE, "ASI Devender", TONIGHT.minusDays(1),
+							null, "number is of the sister firm", "F", "S", 3, TONIGHT)));
+		this.city.get(Worklists.class).write(this.city.night(TONIGHT));
+		this.city.get(DecisionForm.class).write(this.city.night(TONIGHT));
+		assertThat(text(TONIGHT, "west")).contains("Verified as legitimate until 29.09.2020 (Inspector Rathi)",
+				"Disputed, 08.09.2020 (ASI Devender): number is of the sister firm", "आपत्ति");
+		try (InputStream in = Files.newInputStream(this.city.written(TONIGHT, "reports/officer-decisions.xlsx"));
+				XSSFWorkbook form = new XSSFWorkbook(in)) {
+			String all = text(form);
+			assertThat(all).contains(place, "to be looked at again", "Disputed on 08.09.2020", "निर्णय");
+		}
+	}
+
+	private String text(LocalDate date, String team) throws IOException {
+		try (InputStream in = Files.newInputStream(this.city.written(date, "worklists/" + team + ".xlsx"));
+				XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+			return text(workbook);
+		}
+	}
+
+	private static String text(XSSFWorkbook workbook) {
+		StringBuilder text = new StringBuilder();
+		workbook.getSheetAt(0).forEach((row) -> row.forEach((cell) -> text.append(cell).append('\n')));
+		return text.toString();
 	}
 
 	private void write() {
