@@ -32,8 +32,8 @@ public class DecisionForm {
 	private static final Words TITLE = new Words("Officers' decisions", "अधिकारियों के निर्णय");
 
 	private static final Words HOW = new Words(
-			"Choose a decision, write who decided, when and why, and put the file into officer-decisions/. What is verified as legitimate needs a last day: suspicions rest till then, discrepancies of the law do not. The ids stand on the worklists (EST-…) and their sheet Evidence (FND-…).",
-			"निर्णय चुनें; किसने, कब और क्यों लिखें; फ़ाइल officer-decisions/ में डालें। वैध सत्यापन की अंतिम तारीख चाहिए: तब तक संदेह स्थगित, कानून की विसंगतियाँ नहीं। संख्याएँ कार्य सूची (EST-…) और उसकी शीट Evidence (FND-…) में हैं।");
+			"Choose a decision, write who decided, when and why, and put the file into officer-decisions/.\nWhat is verified as legitimate needs a last day: suspicions rest till then, discrepancies of the law do not. The ids stand on the worklists (EST-…) and their sheet Evidence (FND-…).",
+			"निर्णय चुनें; किसने, कब और क्यों लिखें; फ़ाइल officer-decisions/ में डालें।\nवैध सत्यापन की अंतिम तारीख चाहिए: तब तक संदेह स्थगित, कानून की विसंगतियाँ नहीं। संख्याएँ कार्य सूची (EST-…) और उसकी शीट Evidence (FND-…) में हैं।");
 
 	private static final List<Words> HEADINGS = List.of(DecisionLayout.SUBJECT, DecisionLayout.ABOUT,
 			DecisionLayout.DECISION, DecisionLayout.UNTIL, DecisionLayout.BY, DecisionLayout.ON, DecisionLayout.REASON);
@@ -68,7 +68,7 @@ public class DecisionForm {
 			Cells.text(sheet, 0, 0, in(this.settings.office()), styles.office());
 			Cells.text(sheet, 1, 0, in(TITLE) + ", " + today + "   |   " + matters.size(), styles.title());
 			Cells.text(sheet, 2, 0, HOW.in(this.settings.languages(), "\n"), styles.note());
-			sheet.getRow(2).setHeightInPoints(40);
+			sheet.getRow(2).setHeightInPoints(52);
 			int heading = 3;
 			Cells.row(sheet, heading, HEADINGS.stream().map(DecisionLayout::heading).toList(), WIDTHS, styles.room(),
 					styles.heading());
