@@ -26,7 +26,8 @@ abstract class RoundTrips {
 				Establishments.class, EstablishmentMembers.class, Persons.class, PersonMembers.class, Links.class,
 				ClusterEvents.class, PermissionChecks.class, Findings.class, FindingEvidences.class,
 				FindingEvents.class, Visits.class, WorklistEntries.class, Enquiries.class, NightTotals.class,
-				RegistryEntries.class, PaperClaims.class);
+				RegistryEntries.class, PaperClaims.class, OfficerDecisions.class, PastFindings.class, VisitNotes.class,
+				VisitConflicts.class, EnquiryReminders.class, Escalations.class);
 	}
 
 	@ParameterizedTest
