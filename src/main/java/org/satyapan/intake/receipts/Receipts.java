@@ -2,6 +2,7 @@ package org.satyapan.intake.receipts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -118,7 +119,9 @@ public class Receipts {
 	/** The station's own workbook, or else a new one. */
 	private Workbook workbook(Receipt receipt) {
 		Submission submission = receipt.submission();
-		Workbook own = receipt.sheets().isEmpty() ? null : OwnWorkbook.open(this.archive.path(submission.sha256()));
+		Path file = this.archive.path(submission.sha256());
+		boolean readable = !receipt.sheets().isEmpty() && this.workbooks.fitsWhole(file);
+		Workbook own = readable ? OwnWorkbook.open(file) : null;
 		if (own != null) {
 			try {
 				OwnWorkbook.write(own, receipt);

@@ -2,6 +2,7 @@ package org.satyapan.intake.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -46,6 +47,32 @@ final class UnpackedSize {
 				throw reason;
 			}
 			throw FileRefusal.incomplete(ex);
+		}
+	}
+
+	/** Whether all parts, pictures too, unpack within the limit; true if it is no ZIP. */
+	static boolean fitsWhole(Path file, WorkbookLimits limits) {
+		byte[] buffer = new byte[1 << 16];
+		try (InputStream in = Files.newInputStream(file)) {
+			if (in.read() != 'P' || in.read() != 'K') {
+				return true;
+			}
+		}
+		catch (IOException ex) {
+			return false;
+		}
+		try (ZipParts parts = ZipParts.open(file, of(limits))) {
+			for (String part : parts.names()) {
+				try (InputStream in = parts.read(part)) {
+					while (in.read(buffer) >= 0) {
+						continue;
+					}
+				}
+			}
+			return true;
+		}
+		catch (IOException | UnreadableFile ex) {
+			return false;
 		}
 	}
 

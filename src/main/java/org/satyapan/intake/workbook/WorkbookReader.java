@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+
 /**
  * Reads any spreadsheet that a station may send, whatever its name says: Excel's files of
  * all ages, OpenDocument, web pages and XML that are called .xls, and separated text.
@@ -15,6 +17,12 @@ public final class WorkbookReader {
 
 	/** Of a sheet's name, so that the register holds it with what tells it apart. */
 	private static final int LONGEST_NAME = 100;
+
+	static {
+		// What a file unpacks to is measured before it is opened, by limits that a user
+		// can set; a library's own idea of how well a list may pack refuses honest ones.
+		ZipSecureFile.setMinInflateRatio(0);
+	}
 
 	private final WorkbookLimits limits;
 
@@ -44,6 +52,14 @@ public final class WorkbookReader {
 	 */
 	public List<Sheet> read(Path file, List<String> passwords) throws UnreadableFile {
 		return withNames(sheets(file, passwords));
+	}
+
+	/**
+	 * Whether all parts of a file, pictures too, fit into memory together.
+	 * @param file that was read
+	 */
+	public boolean fitsWhole(Path file) {
+		return UnpackedSize.fitsWhole(file, this.limits);
 	}
 
 	/**
