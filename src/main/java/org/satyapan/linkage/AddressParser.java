@@ -16,8 +16,8 @@ public final class AddressParser {
 	 * @return its parts; what is not recognised is in {@link AddressParts#rest()}
 	 */
 	public static AddressParts parse(String address) {
-		AddressReader reader = new AddressReader(AddressWords.of(address));
-		reader.read();
+		AddressReader reader = new AddressReader();
+		reader.read(address);
 		return reader.parts();
 	}
 

@@ -1,37 +1,40 @@
 package org.satyapan.linkage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.satyapan.linkage.AddressWord.Ending;
-import org.satyapan.linkage.AddressWord.Label;
+import org.satyapan.linkage.AddressTerm.Ending;
+import org.satyapan.linkage.text.Lexicon;
 
 /**
- * Collects the parts of an address clause by clause.
+ * Takes addresses apart, one after the other, clause by clause, and remembers the words
+ * it has met. It belongs to one thread.
  */
-final class AddressReader {
+public final class AddressReader {
 
-	private static final int LABELS = Label.values().length;
+	private static final int LABELS = AddressLabel.values().length;
 
 	private static final int PIN_LENGTH = 6;
 
 	/** Names of floors that need no word for floor beside them. */
 	private static final Set<String> FLOORS_THEMSELVES = Set.of("gf", "lgf", "ugf", "basement", "bhutal");
 
-	private final AddressWords words;
+	private final Lexicon<AddressWord> lexicon = new Lexicon<>(AddressWord::new);
 
-	private final @Nullable String[] found = new String[LABELS];
+	private final AddressWords words = new AddressWords(this.lexicon);
 
-	private final List<String> rest = new ArrayList<>();
+	private final @Nullable AddressWord[] found = new AddressWord[LABELS];
 
-	private @Nullable String building;
+	private final List<AddressWord> rest = new ArrayList<>();
 
-	private @Nullable String street;
+	/** Where among the rest the names of building and street begin and end. */
+	private final int[] names = new int[4];
 
-	private @Nullable String pin;
+	private @Nullable AddressWord pin;
 
 	private boolean any;
 
@@ -40,11 +43,17 @@ final class AddressReader {
 
 	private int end;
 
-	AddressReader(AddressWords words) {
-		this.words = words;
-	}
-
-	void read() {
+	/**
+	 * Takes an address apart. What was read before is forgotten.
+	 * @param address as written, in English or Hindi
+	 */
+	public void read(String address) {
+		this.words.read(address);
+		Arrays.fill(this.found, null);
+		this.rest.clear();
+		Arrays.fill(this.names, 0);
+		this.pin = null;
+		this.any = false;
 		int at = 0;
 		while (at < this.words.size()) {
 			this.begin = at;
@@ -62,51 +71,45 @@ final class AddressReader {
 				this.rest.subList(restBefore, this.rest.size()).clear();
 			}
 			if (this.rest.size() > restBefore + 1) {
-				name(this.rest.subList(restBefore, this.rest.size()));
+				name(restBefore);
 			}
 		}
 	}
 
-	private void name(List<String> left) {
-		Ending ending = AddressWord.of(left.get(left.size() - 1)).ending;
-		if (ending == Ending.STREET && this.street == null) {
-			this.street = String.join(" ", left);
-		}
-		else if (ending == Ending.BUILDING && this.building == null) {
-			this.building = String.join(" ", left);
+	private void name(int from) {
+		Ending ending = this.rest.get(this.rest.size() - 1).known.ending;
+		if (ending != null && this.names[2 * ending.ordinal() + 1] == 0) {
+			this.names[2 * ending.ordinal()] = from;
+			this.names[2 * ending.ordinal() + 1] = this.rest.size();
 		}
 	}
 
 	private int take(int at) {
-		String word = this.words.word(at);
-		AddressWord known = this.words.known(at);
-		boolean last = at + 1 == this.end;
-		String next = last ? "" : this.words.word(at + 1);
-		AddressWord nextKnown = last ? AddressWord.UNKNOWN : this.words.known(at + 1);
-		if (nextKnown.label == Label.FLOOR) {
-			String floor = floor(word, known);
-			if (floor != null) {
-				put(Label.FLOOR, floor);
-				return 2;
-			}
+		AddressWord word = this.words.word(at);
+		AddressTerm known = word.known;
+		AddressWord next = (at + 1 == this.end) ? null : this.words.word(at + 1);
+		AddressTerm nextKnown = (next == null) ? AddressTerm.UNKNOWN : next.known;
+		if (nextKnown.label == AddressLabel.FLOOR && word.floor != null) {
+			put(AddressLabel.FLOOR, word.floor);
+			return 2;
 		}
-		int turned = numberBefore(at, word, known, nextKnown);
+		int turned = numberBefore(at, word, nextKnown);
 		if (turned > 0) {
 			return turned;
 		}
 		if (known.label != null) {
-			int taken = (known.label == Label.FLOOR) ? floorAfter(next, nextKnown) : numberAfter(at, known.label);
+			int taken = (known.label == AddressLabel.FLOOR) ? floorAfter(next) : numberAfter(at, known.label);
 			if (taken > 0) {
 				return taken;
 			}
 		}
-		else if (known.floor != null && FLOORS_THEMSELVES.contains(word)) {
-			put(Label.FLOOR, known.floor);
+		else if (known.floor != null && FLOORS_THEMSELVES.contains(word.text())) {
+			put(AddressLabel.FLOOR, known.floor);
 			return 1;
 		}
-		if (word.charAt(0) > '9') {
-			if (isNumber(word) && mayBeHouse()) {
-				put(Label.HOUSE, identity(word));
+		if (word.text().charAt(0) > '9') {
+			if (word.numbered && mayBeHouse()) {
+				put(AddressLabel.HOUSE, word.identity);
 			}
 			else {
 				this.rest.add(word);
@@ -116,21 +119,21 @@ final class AddressReader {
 		return takeNumber(at, word, next);
 	}
 
-	private int takeNumber(int at, String word, String next) {
-		if (isPinPart(word, PIN_LENGTH) && isKnownPlace()) {
+	private int takeNumber(int at, AddressWord word, @Nullable AddressWord next) {
+		if (word.isPinPart(PIN_LENGTH) && isKnownPlace()) {
 			this.pin = word;
 			return 1;
 		}
-		if (isPinPart(word, 3) && next.length() == 3 && isDigits(next)
-				&& (at + 2 == this.end || isKnownPlace() && this.words.word(at + 2).charAt(0) > '9')) {
-			this.pin = word + next;
+		if (word.isPinPart(3) && next != null && next.text().length() == 3 && next.digits
+				&& (at + 2 == this.end || isKnownPlace() && this.words.word(at + 2).text().charAt(0) > '9')) {
+			this.pin = this.lexicon.word(word.text() + next.text());
 			return 2;
 		}
-		if (isNumber(word) && mayBeHouse()) {
-			put(Label.HOUSE, identity(word));
+		if (word.numbered && mayBeHouse()) {
+			put(AddressLabel.HOUSE, word.identity);
 		}
-		else if (isNumber(word) && mayBeUnit(at)) {
-			put(Label.UNIT, identity(word));
+		else if (word.numbered && mayBeUnit(at)) {
+			put(AddressLabel.UNIT, word.identity);
 		}
 		else {
 			this.rest.add(word);
@@ -147,48 +150,47 @@ final class AddressReader {
 	 * Phase}, {@code lower ground floor}.
 	 * @return how many words that takes; 0 if the words are otherwise
 	 */
-	private int numberBefore(int at, String word, AddressWord known, AddressWord next) {
+	private int numberBefore(int at, AddressWord word, AddressTerm next) {
+		AddressTerm known = word.known;
 		if (known.floor != null && next.floor != null && at + 2 < this.end
-				&& this.words.known(at + 2).label == Label.FLOOR) {
-			put(Label.FLOOR, known.floor);
+				&& this.words.known(at + 2).label == AddressLabel.FLOOR) {
+			put(AddressLabel.FLOOR, known.floor);
 			return 3;
 		}
-		boolean block = next.label == Label.TOWER && word.length() == 1;
-		boolean phase = next.label == Label.PHASE && (known.roman != null || !isDigits(word));
+		boolean block = next.label == AddressLabel.TOWER && word.text().length() == 1;
+		boolean phase = next.label == AddressLabel.PHASE && (known.roman != null || !word.digits);
 		if (!block && !phase || known.label != null || numbers(at + 1)) {
 			return 0;
 		}
-		String number = block ? identity(word) : floor(word, known);
-		if (number == null || block && isDigits(word)) {
+		String number = block ? word.identity : word.floor;
+		if (number == null || block && word.digits) {
 			return 0;
 		}
-		put(block ? Label.TOWER : Label.PHASE, number);
+		put(block ? AddressLabel.TOWER : AddressLabel.PHASE, number);
 		return 2;
 	}
 
 	/** Whether a label has a number behind it. */
 	private boolean numbers(int label) {
-		AddressWord known = this.words.known(label);
+		AddressTerm known = this.words.known(label);
 		int next = label + 1;
-		return known.label != null && next < this.end
-				&& number(known.label, this.words.word(next), this.words.known(next)) != null;
+		return known.label != null && next < this.end && number(known.label, this.words.word(next)) != null;
 	}
 
-	private int floorAfter(String next, AddressWord nextKnown) {
-		String floor = (!next.isEmpty() && isNumber(next)) ? floor(next, nextKnown) : null;
-		if (floor == null || next.indexOf(AddressWords.STROKE) >= 0) {
+	private int floorAfter(@Nullable AddressWord next) {
+		if (next == null || !next.numbered || next.floor == null || next.text().indexOf(AddressWord.STROKE) >= 0) {
 			return 0;
 		}
-		put(Label.FLOOR, floor);
+		put(AddressLabel.FLOOR, next.floor);
 		return 2;
 	}
 
-	private int numberAfter(int at, Label label) {
+	private int numberAfter(int at, AddressLabel label) {
 		int next = at + 1;
 		while (next + 1 < this.end && this.words.known(next).label == label) {
 			next++;
 		}
-		String number = (next < this.end) ? number(label, this.words.word(next), this.words.known(next)) : null;
+		String number = (next < this.end) ? number(label, this.words.word(next)) : null;
 		if (number == null) {
 			return 0;
 		}
@@ -198,119 +200,82 @@ final class AddressReader {
 
 	/** Whether a number without a label would be that of the house. */
 	private boolean mayBeHouse() {
-		return this.rest.isEmpty() && !has(Label.HOUSE) && !has(Label.PLOT) && !has(Label.SCO) && !has(Label.SHOP)
-				&& !has(Label.UNIT) && !has(Label.KHASRA);
+		return this.rest.isEmpty() && !has(AddressLabel.HOUSE) && !has(AddressLabel.PLOT) && !has(AddressLabel.SCO)
+				&& !has(AddressLabel.SHOP) && !has(AddressLabel.UNIT) && !has(AddressLabel.KHASRA);
 	}
 
 	/** Whether a number is a clause by itself, beside the number of a plot. */
 	private boolean mayBeUnit(int at) {
-		return at == this.begin && at + 1 == this.end && (has(Label.PLOT) || has(Label.SCO)) && !has(Label.UNIT)
-				&& !has(Label.SHOP);
+		return at == this.begin && at + 1 == this.end && (has(AddressLabel.PLOT) || has(AddressLabel.SCO))
+				&& !has(AddressLabel.UNIT) && !has(AddressLabel.SHOP);
 	}
 
-	private boolean has(Label label) {
+	private boolean has(AddressLabel label) {
 		return this.found[label.ordinal()] != null;
 	}
 
-	private void put(Label label, String value) {
+	private void put(AddressLabel label, String value) {
 		this.any = true;
 		if (!has(label)) {
-			this.found[label.ordinal()] = value;
+			this.found[label.ordinal()] = this.lexicon.word(value);
 		}
 	}
 
-	private static @Nullable String floor(String word, AddressWord known) {
-		if (known.floor != null) {
-			return known.floor;
+	private static @Nullable String number(AddressLabel label, AddressWord word) {
+		if (label == AddressLabel.PHASE || label == AddressLabel.SECTOR) {
+			return (word.known.roman != null) ? word.known.roman : word.numbered ? word.identity : null;
 		}
-		if (known.roman != null) {
-			return known.roman;
-		}
-		int digits = 0;
-		while (digits < word.length() && isDigit(word.charAt(digits))) {
-			digits++;
-		}
-		if (digits == 0 || digits > 2) {
-			return null;
-		}
-		if (digits == word.length()) {
-			return strip(word);
-		}
-		return switch (word.substring(digits)) {
-			case "st", "nd", "rd", "th", "vin", "van", "vi", "va", "thi", "ri", "ra", "li", "la" ->
-				word.substring(0, digits);
-			default -> null;
-		};
-	}
-
-	private static @Nullable String number(Label label, String word, AddressWord known) {
-		if (label == Label.PHASE || label == Label.SECTOR) {
-			return (known.roman != null) ? known.roman : isNumber(word) ? identity(word) : null;
-		}
-		return (word.length() == 1 || isNumber(word)) ? identity(word) : null;
+		return (word.text().length() == 1 || word.numbered) ? word.identity : null;
 	}
 
 	/**
-	 * Whether a word is a number with at most one letter before and after it; of two
-	 * numbers with a stroke the first decides.
+	 * A numbered part of the address.
+	 * @param label which
+	 * @return its number, or {@code null} if the address does not give it
 	 */
-	private static boolean isNumber(String word) {
-		int length = word.length();
-		int at = (word.charAt(0) >= 'a') ? 1 : 0;
-		int first = at;
-		while (at < length && isDigit(word.charAt(at))) {
-			at++;
-		}
-		if (at == first) {
-			return false;
-		}
-		if (at < length && word.charAt(at) >= 'a') {
-			at++;
-		}
-		return at == length || word.charAt(at) == AddressWords.STROKE;
+	public @Nullable AddressWord part(AddressLabel label) {
+		return this.found[label.ordinal()];
 	}
 
-	private static String identity(String word) {
-		if (isDigits(word)) {
-			return strip(word);
-		}
-		return strip(word.replace(AddressWords.STROKE, '/').toUpperCase(Locale.ROOT));
+	/**
+	 * The number of the ground the premises stand on, however it is called.
+	 * @return plot, shop-cum-office or house number, or {@code null} if none is given
+	 */
+	public @Nullable AddressWord ground() {
+		AddressWord plot = part(AddressLabel.PLOT);
+		AddressWord sco = part(AddressLabel.SCO);
+		return (plot != null) ? plot : (sco != null) ? sco : part(AddressLabel.HOUSE);
 	}
 
-	/** Drops the zeros before a number. */
-	private static String strip(String number) {
-		int zeros = 0;
-		while (zeros + 1 < number.length() && number.charAt(zeros) == '0' && isDigit(number.charAt(zeros + 1))) {
-			zeros++;
-		}
-		return number.substring(zeros);
+	/**
+	 * The words left over: locality, colony, city. To be read before the next address.
+	 */
+	public List<AddressWord> rest() {
+		return this.rest;
 	}
 
-	private static boolean isPinPart(String word, int length) {
-		return word.length() == length && word.charAt(0) != '0' && isDigits(word);
-	}
-
-	private static boolean isDigits(String word) {
-		for (int i = 0; i < word.length(); i++) {
-			if (!isDigit(word.charAt(i))) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private static boolean isDigit(char letter) {
-		return letter >= '0' && letter <= '9';
+	/** The postal code, or {@code null}. */
+	public @Nullable AddressWord pin() {
+		return this.pin;
 	}
 
 	AddressParts parts() {
-		return new AddressParts(part(Label.PLOT), part(Label.SHOP), part(Label.SCO), part(Label.KHASRA),
-				part(Label.HOUSE), part(Label.FLOOR), part(Label.TOWER), part(Label.UNIT), part(Label.PHASE),
-				part(Label.SECTOR), this.building, this.street, this.rest, this.pin);
+		return new AddressParts(text(part(AddressLabel.PLOT)), text(part(AddressLabel.SHOP)),
+				text(part(AddressLabel.SCO)), text(part(AddressLabel.KHASRA)), text(part(AddressLabel.HOUSE)),
+				text(part(AddressLabel.FLOOR)), text(part(AddressLabel.TOWER)), text(part(AddressLabel.UNIT)),
+				text(part(AddressLabel.PHASE)), text(part(AddressLabel.SECTOR)), name(Ending.BUILDING),
+				name(Ending.STREET), this.rest.stream().map(AddressWord::text).toList(), text(this.pin));
 	}
 
-	private @Nullable String part(Label label) {
-		return this.found[label.ordinal()];
+	private static @Nullable String text(@Nullable AddressWord word) {
+		return (word == null) ? null : word.text();
+	}
+
+	private @Nullable String name(Ending ending) {
+		int from = this.names[2 * ending.ordinal()];
+		int to = this.names[2 * ending.ordinal() + 1];
+		return (to == 0) ? null
+				: this.rest.subList(from, to).stream().map(AddressWord::text).collect(Collectors.joining(" "));
 	}
 
 }

@@ -1,116 +1,167 @@
 package org.satyapan.linkage;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
-import org.satyapan.linkage.text.Terms;
+import org.satyapan.linkage.text.Word;
 
 /**
- * What the term lists know of a word of an address.
+ * A word or number of an address, with what the term lists know of it and what its
+ * letters tell.
  */
-final class AddressWord {
+public final class AddressWord extends Word {
 
-	/** The numbered parts of an address. */
-	enum Label {
+	/** Between the two numbers of one. */
+	static final char STROKE = '_';
 
-		PLOT, SHOP, SCO, KHASRA, HOUSE, FLOOR, TOWER, UNIT, PHASE, SECTOR
+	private static final int PIN_LENGTH = 6;
 
-	}
+	private static final int LONGEST_LABEL = 8;
 
-	/** What may be named. */
-	enum Ending {
+	/** What the term lists know. */
+	final AddressTerm known;
 
-		STREET, BUILDING
+	/** Whether the word is one letter. */
+	final boolean letter;
 
-	}
+	/** Whether the word begins with a digit. */
+	final boolean startsWithDigit;
 
-	/** A word that the lists do not have. */
-	static final AddressWord UNKNOWN = new AddressWord();
-
-	private static final String[] ROMAN = { "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x" };
-
-	private static final String NOTHING = "-";
-
-	private static final String NUMBER = " no";
-
-	private static final Map<String, AddressWord> KNOWN = new HashMap<>();
-
-	static {
-		Terms.spellings("address-labels.txt")
-			.forEach((word, label) -> make(word).label = part(Label.class, label, "address-labels.txt"));
-		Terms.spellings("address-numbers.txt").forEach((word, floor) -> make(word).floor = floor);
-		Terms.spellings("address-endings.txt")
-			.forEach((word, ending) -> make(word).ending = part(Ending.class, ending, "address-endings.txt"));
-		Terms.firstOfGroup("address-landmarks.txt").keySet().forEach((word) -> make(word).nearby = true);
-		Terms.spellings("address-abbreviations.txt").forEach(AddressWord::abbreviate);
-		Terms.firstOfGroup("city-variants.txt").forEach((variant, city) -> {
-			AddressWord word = make(variant);
-			if (!variant.equals(city) && word.label == null && word.full == null) {
-				word.full = new String[] { city };
-			}
-		});
-		for (int i = 0; i < ROMAN.length; i++) {
-			make(ROMAN[i]).roman = Integer.toString(i + 1);
-		}
-	}
-
-	/** The part whose number follows, as after {@code plot}. */
-	@Nullable Label label;
-
-	/** Value as a Roman number: {@code 4} for {@code iv}. */
-	@Nullable String roman;
-
-	/** Value as the name of a floor: {@code 0} for {@code ground}. */
-	@Nullable String floor;
-
-	/** Whether a clause that begins with the word names something nearby. */
-	boolean nearby;
-
-	/** What a name that ends in the word is the name of. */
-	@Nullable Ending ending;
-
-	/** The words it is short for; none if it only announces a number. */
-	String @Nullable [] full;
-
-	/** The word it is short for if {@code no} follows: {@code house} for {@code h}. */
-	@Nullable String withNumber;
-
-	private AddressWord() {
-	}
+	/** Whether the word has digits only. */
+	final boolean digits;
 
 	/**
-	 * What is known of a word.
-	 * @param word in lower case Latin letters
-	 * @return what the lists say
+	 * Whether the word is a number with at most one letter before and after it; of two
+	 * numbers with a stroke the first decides.
 	 */
-	static AddressWord of(String word) {
-		AddressWord known = KNOWN.get(word);
-		return (known != null) ? known : UNKNOWN;
+	final boolean numbered;
+
+	/** Whether the word ends in a digit, or in a digit and a letter. */
+	final boolean endsNumber;
+
+	/** Whether the word ends in a digit. */
+	final boolean endsInDigit;
+
+	/** How many letters stand before the digits of words such as {@code sec14b}. */
+	final int labelLetters;
+
+	/** The number of a floor or phase that the word gives, or {@code null}. */
+	final @Nullable String floor;
+
+	/** The word as the number of premises. */
+	final String identity;
+
+	private final boolean anyDigit;
+
+	AddressWord(String text, int number) {
+		super(text, number);
+		int last = text.length() - 1;
+		this.known = AddressTerm.of(text);
+		this.letter = last == 0 && text.charAt(0) >= 'a';
+		this.startsWithDigit = isDigit(text.charAt(0));
+		this.digits = isDigits(text);
+		this.numbered = isNumber(text);
+		this.endsInDigit = isDigit(text.charAt(last));
+		this.endsNumber = this.endsInDigit || last > 0 && text.charAt(last) >= 'a' && isDigit(text.charAt(last - 1));
+		this.labelLetters = labelLetters(text);
+		this.floor = floor(text, this.known);
+		this.identity = this.digits ? strip(text) : strip(text.replace(STROKE, '/').toUpperCase(java.util.Locale.ROOT));
+		this.anyDigit = text.chars().anyMatch((sign) -> sign <= '9');
 	}
 
-	private static <E extends Enum<E>> E part(Class<E> parts, String name, String file) {
-		for (E part : parts.getEnumConstants()) {
-			if (part.name().equalsIgnoreCase(name)) {
-				return part;
+	/** Whether the word has a digit. */
+	public boolean hasDigit() {
+		return this.anyDigit;
+	}
+
+	/** Whether the word may be so many digits of a postal code. */
+	boolean isPinPart(int length) {
+		return this.digits && text().length() == length && text().charAt(0) != '0';
+	}
+
+	/** Whether a postal code is glued to the word, as in {@code gurgaon122016}. */
+	boolean endsInPin() {
+		String text = text();
+		return this.labelLetters > 3 && text.length() == this.labelLetters + PIN_LENGTH
+				&& text.charAt(this.labelLetters) != '0' && this.endsInDigit;
+	}
+
+	private static @Nullable String floor(String word, AddressTerm known) {
+		if (known.floor != null) {
+			return known.floor;
+		}
+		if (known.roman != null) {
+			return known.roman;
+		}
+		int digits = 0;
+		while (digits < word.length() && isDigit(word.charAt(digits))) {
+			digits++;
+		}
+		if (digits == 0 || digits > 2) {
+			return null;
+		}
+		if (digits == word.length()) {
+			return strip(word);
+		}
+		return switch (word.substring(digits)) {
+			case "st", "nd", "rd", "th", "vin", "van", "vi", "va", "thi", "ri", "ra", "li", "la" ->
+				word.substring(0, digits);
+			default -> null;
+		};
+	}
+
+	private static boolean isNumber(String word) {
+		int length = word.length();
+		int at = (word.charAt(0) >= 'a') ? 1 : 0;
+		int first = at;
+		while (at < length && isDigit(word.charAt(at))) {
+			at++;
+		}
+		if (at == first) {
+			return false;
+		}
+		if (at < length && word.charAt(at) >= 'a') {
+			at++;
+		}
+		return at == length || word.charAt(at) == STROKE;
+	}
+
+	/** Drops the zeros before a number. */
+	private static String strip(String number) {
+		int zeros = 0;
+		while (zeros + 1 < number.length() && number.charAt(zeros) == '0' && isDigit(number.charAt(zeros + 1))) {
+			zeros++;
+		}
+		return number.substring(zeros);
+	}
+
+	private static int labelLetters(String word) {
+		int length = word.length();
+		if (length < 3 || word.charAt(1) < 'a' || word.charAt(0) < 'a'
+				|| !isDigit(word.charAt(length - 1)) && !isDigit(word.charAt(length - 2))) {
+			return 0;
+		}
+		int letters = 2;
+		while (letters < length && word.charAt(letters) >= 'a') {
+			letters++;
+		}
+		int end = letters;
+		while (end < length && isDigit(word.charAt(end))) {
+			end++;
+		}
+		boolean number = end > letters && (end == length || end == length - 1 && word.charAt(end) >= 'a');
+		return (number && letters <= LONGEST_LABEL) ? letters : 0;
+	}
+
+	private static boolean isDigits(String word) {
+		for (int i = 0; i < word.length(); i++) {
+			if (!isDigit(word.charAt(i))) {
+				return false;
 			}
 		}
-		throw new IllegalStateException("The term list " + file + " has the part \"" + name + "\"; there are only "
-				+ Arrays.toString(parts.getEnumConstants()).toLowerCase(Locale.ROOT) + ". Correct or remove the line.");
+		return true;
 	}
 
-	private static AddressWord make(String word) {
-		return KNOWN.computeIfAbsent(word, (key) -> new AddressWord());
-	}
-
-	private static void abbreviate(String shortForm, String words) {
-		String[] full = words.equals(NOTHING) ? new String[0] : words.split("\\s+");
-		if (shortForm.endsWith(NUMBER)) {
-			make(shortForm.substring(0, shortForm.length() - NUMBER.length())).withNumber = words;
-		}
-		make(shortForm.replace(" ", "")).full = full;
+	private static boolean isDigit(char letter) {
+		return letter >= '0' && letter <= '9';
 	}
 
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.satyapan.linkage.AddressWord.Label;
 import org.satyapan.linkage.text.Latin;
+import org.satyapan.linkage.text.Lexicon;
 
 /**
  * The words of an address in order, numbers put together ({@code B-23}, {@code 12 / 4}),
@@ -13,14 +13,13 @@ import org.satyapan.linkage.text.Latin;
  */
 final class AddressWords {
 
-	/** Between the two numbers of one, in the words. */
-	static final char STROKE = '_';
+	private static final char STROKE = AddressWord.STROKE;
 
 	private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
-	private String[] words = new String[16];
+	private final Lexicon<AddressWord> lexicon;
 
-	private AddressWord[] known = new AddressWord[16];
+	private AddressWord[] words = new AddressWord[16];
 
 	/** What stands before each word, see {@link AddressGaps}. */
 	private byte[] gaps = new byte[16];
@@ -30,30 +29,31 @@ final class AddressWords {
 
 	private int size;
 
-	private AddressWords() {
+	AddressWords(Lexicon<AddressWord> lexicon) {
+		this.lexicon = lexicon;
 	}
 
-	static AddressWords of(String address) {
-		AddressWords words = new AddressWords();
-		if (!words.scan(address, false)) {
-			words.size = 0;
-			words.scan(Latin.of(address), true);
+	/** Reads an address; the words of the one before are forgotten. */
+	void read(String address) {
+		this.size = 0;
+		if (!scan(address, false)) {
+			this.size = 0;
+			scan(Latin.of(address), true);
 		}
-		words.join();
-		words.write();
-		return words;
+		join();
+		write();
 	}
 
 	int size() {
 		return this.size;
 	}
 
-	String word(int at) {
+	AddressWord word(int at) {
 		return this.words[at];
 	}
 
-	AddressWord known(int at) {
-		return this.known[at];
+	AddressTerm known(int at) {
+		return this.words[at].known;
 	}
 
 	boolean begins(int at) {
@@ -100,10 +100,10 @@ final class AddressWords {
 				gap = takeNumber(gap);
 				start += 2;
 			}
-			String word = plain ? Latin.word(text, start, at) : Latin.of(text.substring(start, at)).replace("'", "");
-			AddressWord known = AddressWord.of(word);
-			if (known.full == null || known.full.length > 0) {
-				add(word, known, gap, begins);
+			AddressWord word = plain ? this.lexicon.word(text, start, at)
+					: this.lexicon.word(Latin.of(text.substring(start, at)).replace("'", ""));
+			if (word.known.full == null || word.known.full.length > 0) {
+				add(word, gap, begins);
 				gap = AddressGaps.NONE;
 				begins = false;
 			}
@@ -119,7 +119,7 @@ final class AddressWords {
 
 	/** Reads <em>no</em>, which with letters before it makes a label. */
 	private byte takeNumber(byte gap) {
-		String label = (this.size > 0) ? this.known[this.size - 1].withNumber : null;
+		String label = (this.size > 0) ? this.words[this.size - 1].known.withNumber : null;
 		if (label != null && AddressGaps.abbreviates(gap)) {
 			set(this.size - 1, label);
 			return AddressGaps.NONE;
@@ -127,12 +127,11 @@ final class AddressWords {
 		return gap;
 	}
 
-	private void add(String word, AddressWord known, byte gap, boolean begins) {
+	private void add(AddressWord word, byte gap, boolean begins) {
 		if (this.size == this.words.length) {
 			grow();
 		}
 		this.words[this.size] = word;
-		this.known[this.size] = known;
 		this.gaps[this.size] = gap;
 		this.begins[this.size] = begins;
 		this.size++;
@@ -141,14 +140,12 @@ final class AddressWords {
 	private void grow() {
 		int larger = 2 * this.size;
 		this.words = Arrays.copyOf(this.words, larger);
-		this.known = Arrays.copyOf(this.known, larger);
 		this.gaps = Arrays.copyOf(this.gaps, larger);
 		this.begins = Arrays.copyOf(this.begins, larger);
 	}
 
 	private void set(int at, String word) {
-		this.words[at] = word;
-		this.known[at] = AddressWord.of(word);
+		this.words[at] = this.lexicon.word(word);
 	}
 
 	/** {@code G.F.} is one word, {@code B-23} one number, and so are others. */
@@ -167,15 +164,14 @@ final class AddressWords {
 		int kept = 1;
 		boolean dotted = false;
 		for (int i = 1; i < this.size; i++) {
-			String before = this.words[kept - 1];
-			String word = this.words[i];
-			boolean letter = before.length() == 1 && before.charAt(0) >= 'a';
-			if (letter && AddressGaps.isLine(this.gaps[i]) && word.charAt(0) <= '9') {
-				set(kept - 1, before + word);
+			AddressWord before = this.words[kept - 1];
+			AddressWord word = this.words[i];
+			if (before.letter && AddressGaps.isLine(this.gaps[i]) && word.text().charAt(0) <= '9') {
+				set(kept - 1, before.text() + word.text());
 				dotted = false;
 			}
-			else if ((letter || dotted) && this.gaps[i] == '.' && word.length() == 1 && word.charAt(0) >= 'a') {
-				set(kept - 1, before + word);
+			else if ((before.letter || dotted) && this.gaps[i] == '.' && word.letter) {
+				set(kept - 1, before.text() + word.text());
 				dotted = true;
 			}
 			else {
@@ -189,15 +185,14 @@ final class AddressWords {
 	private void joinNumbers() {
 		int kept = 1;
 		for (int i = 1; i < this.size; i++) {
-			String before = this.words[kept - 1];
-			String word = this.words[i];
+			AddressWord before = this.words[kept - 1];
+			AddressWord word = this.words[i];
 			boolean stroke = AddressGaps.isStroke(this.gaps[i]);
-			if (endsNumber(before) && isLetterOfNumber(i) && (stroke || this.gaps[i] == '-')
-					&& isDigit(before.charAt(before.length() - 1))) {
-				set(kept - 1, before + word);
+			if (before.endsInDigit && isLetterOfNumber(i) && (stroke || this.gaps[i] == '-')) {
+				set(kept - 1, before.text() + word.text());
 			}
-			else if (stroke && endsNumber(before) && isDigit(word.charAt(0))) {
-				set(kept - 1, before + STROKE + word);
+			else if (stroke && before.endsNumber && word.startsWithDigit) {
+				set(kept - 1, before.text() + STROKE + word.text());
 			}
 			else {
 				move(i, kept++);
@@ -208,77 +203,43 @@ final class AddressWords {
 
 	/** Whether a letter belongs to the number before it: not in {@code 23-C Block}. */
 	private boolean isLetterOfNumber(int at) {
-		boolean letter = this.words[at].length() == 1 && this.words[at].charAt(0) >= 'a';
-		return letter && (at + 1 == this.size || this.begins[at + 1] || this.known[at + 1].label != Label.TOWER);
+		return this.words[at].letter
+				&& (at + 1 == this.size || this.begins[at + 1] || known(at + 1).label != AddressLabel.TOWER);
 	}
 
 	private void move(int from, int to) {
 		this.words[to] = this.words[from];
-		this.known[to] = this.known[from];
 		this.gaps[to] = this.gaps[from];
 		this.begins[to] = this.begins[from];
-	}
-
-	private static boolean endsNumber(String word) {
-		int last = word.length() - 1;
-		return isDigit(word.charAt(last)) || last > 0 && word.charAt(last) >= 'a' && isDigit(word.charAt(last - 1));
 	}
 
 	/** Writes short forms out and parts labels from their numbers. */
 	private void write() {
 		for (int i = 0; i < this.size; i++) {
-			String word = this.words[i];
-			int letters = letters(word);
+			AddressWord word = this.words[i];
+			int letters = word.labelLetters;
 			if (letters > 0) {
-				String label = word.substring(0, letters);
-				AddressWord known = AddressWord.of(label);
+				String label = word.text().substring(0, letters);
+				AddressTerm known = AddressTerm.of(label);
 				if (known.full != null) {
-					replace(i, known.full, word.substring(letters));
+					replace(i, known.full, word.text().substring(letters));
 				}
-				else if (known.label != null || isPin(word, letters)) {
-					replace(i, new String[] { label }, word.substring(letters));
+				else if (known.label != null || word.endsInPin()) {
+					replace(i, new String[] { label }, word.text().substring(letters));
 				}
 			}
-			else if (i + 2 < this.size && this.known[i + 2].label == Label.FLOOR && isDigit(word.charAt(0))
-					&& ORDINAL_ENDINGS.contains(this.words[i + 1])) {
-				set(i, word + this.words[i + 1]);
+			else if (word.startsWithDigit && i + 2 < this.size && known(i + 2).label == AddressLabel.FLOOR
+					&& ORDINAL_ENDINGS.contains(this.words[i + 1].text())) {
+				set(i, word.text() + this.words[i + 1].text());
 				for (int j = i + 2; j < this.size; j++) {
 					move(j, j - 1);
 				}
 				this.size--;
 			}
-			else {
-				String[] full = this.known[i].full;
-				if (full != null) {
-					replace(i, full, null);
-				}
+			else if (word.known.full != null) {
+				replace(i, word.known.full, null);
 			}
 		}
-	}
-
-	/** Whether a postal code is glued to the word, as in {@code gurgaon122016}. */
-	private static boolean isPin(String word, int letters) {
-		return letters > 3 && word.length() == letters + 6 && word.charAt(letters) != '0'
-				&& isDigit(word.charAt(word.length() - 1));
-	}
-
-	/** How many letters stand before the digits of words such as {@code sec14b}. */
-	private static int letters(String word) {
-		int length = word.length();
-		if (length < 3 || word.charAt(1) < 'a' || word.charAt(0) < 'a'
-				|| !isDigit(word.charAt(length - 1)) && !isDigit(word.charAt(length - 2))) {
-			return 0;
-		}
-		int letters = 2;
-		while (letters < length && word.charAt(letters) >= 'a') {
-			letters++;
-		}
-		int end = letters;
-		while (end < length && isDigit(word.charAt(end))) {
-			end++;
-		}
-		boolean number = end > letters && (end == length || end == length - 1 && word.charAt(end) >= 'a');
-		return (number && letters <= 8) ? letters : 0;
 	}
 
 	private void replace(int at, String[] full, @Nullable String number) {

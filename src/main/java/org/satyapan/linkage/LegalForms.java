@@ -36,9 +36,9 @@ final class LegalForms {
 			return this.words.size();
 		}
 
-		private boolean standsAt(List<String> others, int from) {
+		private boolean standsAt(List<FirmWord> others, int from) {
 			for (int i = 0; i < this.words.size(); i++) {
-				if (!this.words.get(i).equals(others.get(from + i))) {
+				if (!this.words.get(i).equals(others.get(from + i).text())) {
 					return false;
 				}
 			}
@@ -69,9 +69,19 @@ final class LegalForms {
 		list.sort(Comparator.comparingInt(Form::length).reversed());
 	}
 
+	/** The forms that end in a word, the longest first. */
+	List<Form> endingIn(String word) {
+		return this.byLastWord.getOrDefault(word, List.of());
+	}
+
+	/** The forms that begin with a word, the longest first. */
+	List<Form> startingWith(String word) {
+		return this.byFirstWord.getOrDefault(word, List.of());
+	}
+
 	/** The longest form at the end of the words that leaves at least one of them. */
-	@Nullable Form atEnd(List<String> words, int from, int to) {
-		for (Form form : this.byLastWord.getOrDefault(words.get(to - 1), List.of())) {
+	static @Nullable Form atEnd(List<FirmWord> words, int from, int to) {
+		for (Form form : words.get(to - 1).endings()) {
 			if (form.length() < to - from && form.standsAt(words, to - form.length())) {
 				return form;
 			}
@@ -80,8 +90,8 @@ final class LegalForms {
 	}
 
 	/** The longest form at the start of the words that leaves at least one of them. */
-	@Nullable Form atStart(List<String> words, int from, int to) {
-		for (Form form : this.byFirstWord.getOrDefault(words.get(from), List.of())) {
+	static @Nullable Form atStart(List<FirmWord> words, int from, int to) {
+		for (Form form : words.get(from).starts()) {
 			if (form.length() < to - from && form.standsAt(words, from)) {
 				return form;
 			}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.satyapan.linkage.text.Latin;
 import org.satyapan.linkage.text.Terms;
 
 /**
@@ -60,26 +61,38 @@ final class NameMarks {
 
 	/**
 	 * Finds the next mark.
-	 * @param text a name in lower case
+	 * @param text a name, in lower case but for ASCII letters
 	 * @param from where to begin
 	 * @return the mark, or {@code null} if there is none
 	 */
 	static @Nullable Mark next(String text, int from) {
 		for (int at = from; at < text.length(); at++) {
-			char letter = text.charAt(at);
+			char letter = Latin.lower(text.charAt(at));
 			Mark[] marks = (letter < ASCII) ? ASCII_MARKS[letter] : OTHER_MARKS.get(letter);
 			if (marks == null || letter != '@' && at > 0 && isLetter(text.charAt(at - 1))) {
 				continue;
 			}
 			for (Mark mark : marks) {
 				int end = at + mark.spelling().length();
-				if (text.startsWith(mark.spelling(), at)
+				if (stands(mark.spelling(), text, at)
 						&& (end == text.length() || letter == '@' || !isLetter(text.charAt(end)))) {
 					return new Mark(at, end, mark.name(), mark.spelling());
 				}
 			}
 		}
 		return null;
+	}
+
+	private static boolean stands(String spelling, String text, int from) {
+		if (from + spelling.length() > text.length()) {
+			return false;
+		}
+		for (int i = 0; i < spelling.length(); i++) {
+			if (Latin.lower(text.charAt(from + i)) != spelling.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isLetter(char letter) {

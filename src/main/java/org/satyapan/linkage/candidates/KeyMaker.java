@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 import org.satyapan.linkage.columns.CodeLists;
 import org.satyapan.linkage.columns.Columns;
-import org.satyapan.linkage.columns.Hashes;
+import org.satyapan.linkage.text.Hashes;
 import org.satyapan.linkage.columns.IntLists;
 import org.satyapan.linkage.columns.Vocabulary;
 import org.satyapan.linkage.columns.Words;

@@ -1,5 +1,7 @@
 package org.satyapan.linkage.columns;
 
+import org.satyapan.linkage.text.Hashes;
+
 /**
  * The codes of one field (telephone, registration or tax numbers, e-mail addresses) of
  * every row: for each its hash, which is equal where codes are, its length and its

@@ -120,6 +120,12 @@ final class PackedRows {
 			this.sizes[field] = at + 1;
 		}
 
+		void add(Part part, int first, int second, int third) {
+			add(part, first);
+			add(part, second);
+			add(part, third);
+		}
+
 		/** Whether so many more numbers find room in a field. */
 		boolean hasRoom(Part part, int more) {
 			return this.sizes[part.ordinal()] + more <= LONGEST;

@@ -1,7 +1,9 @@
 package org.satyapan.linkage.columns;
 
 import org.jspecify.annotations.Nullable;
-import org.satyapan.linkage.AddressParts;
+import org.satyapan.linkage.AddressLabel;
+import org.satyapan.linkage.AddressReader;
+import org.satyapan.linkage.AddressWord;
 
 /**
  * The labelled parts of an address as numbers: the kind of part in the upper, the number
@@ -41,33 +43,55 @@ public final class Premises {
 	}
 
 	/**
-	 * Adds the parts of an address.
-	 * @param parts the address
-	 * @param area the locality, which names phase or sector where the address does not,
-	 * or {@code null}
+	 * What the name of a locality tells of phase and sector.
+	 *
+	 * @param phase the token of the phase's number, or {@code null}
+	 * @param sector the token of the sector's number, or {@code null}
 	 */
-	static void add(PackedRows.Writer row, AddressParts parts, @Nullable AddressParts area, Vocabulary.Counter words) {
-		boolean labelled = parts.plot() != null || parts.sco() != null;
+	record Area(@Nullable Token phase, @Nullable Token sector) {
+
+		static final Area NONE = new Area(null, null);
+
+	}
+
+	/**
+	 * Adds the parts of an address.
+	 * @param address the address, read
+	 * @param area what the locality tells where the address does not
+	 * @param identities tokens of numbers
+	 */
+	static void add(PackedRows.Writer row, AddressReader address, Area area, WordTokens identities) {
+		AddressWord house = address.part(AddressLabel.HOUSE);
+		AddressWord sco = address.part(AddressLabel.SCO);
+		AddressWord plot = address.part(AddressLabel.PLOT);
+		AddressWord unit = address.part(AddressLabel.UNIT);
+		boolean labelled = plot != null || sco != null;
+		AddressWord phase = address.part(AddressLabel.PHASE);
+		AddressWord sector = address.part(AddressLabel.SECTOR);
+		add(row, 0, (phase != null) ? identities.of(phase) : area.phase());
+		add(row, 1, (sector != null) ? identities.of(sector) : area.sector());
+		add(row, 2, address.part(AddressLabel.KHASRA), identities);
+		add(row, GROUND, address.ground(), identities);
+		add(row, 4, address.part(AddressLabel.TOWER), identities);
+		add(row, 5, address.part(AddressLabel.FLOOR), identities);
 		// A bare number beside a plot's is that of a unit on it.
-		String unit = (parts.unit() == null && labelled) ? parts.house() : parts.unit();
-		add(row, 0, (parts.phase() == null && area != null) ? area.phase() : parts.phase(), words);
-		add(row, 1, (parts.sector() == null && area != null) ? area.sector() : parts.sector(), words);
-		add(row, 2, parts.khasra(), words);
-		add(row, GROUND, parts.plotNumber(), words);
-		add(row, 4, parts.tower(), words);
-		add(row, 5, parts.floor(), words);
-		add(row, UNIT, unit, words);
-		add(row, SHOP, parts.shop(), words);
+		add(row, UNIT, (unit == null && labelled) ? house : unit, identities);
+		add(row, SHOP, address.part(AddressLabel.SHOP), identities);
 		if (labelled) {
 			row.add(PackedRows.Part.PREMISES, LABELLED << VALUE_BITS);
 		}
 		row.add(PackedRows.Part.PREMISES, ADDRESS << VALUE_BITS);
 	}
 
-	private static void add(PackedRows.Writer row, int kind, @Nullable String value, Vocabulary.Counter words) {
+	private static void add(PackedRows.Writer row, int kind, @Nullable AddressWord value, WordTokens identities) {
 		if (value != null) {
-			row.add(PackedRows.Part.PREMISES,
-					kind << VALUE_BITS | words.token(value.toLowerCase(java.util.Locale.ROOT)).id);
+			add(row, kind, identities.of(value));
+		}
+	}
+
+	private static void add(PackedRows.Writer row, int kind, @Nullable Token value) {
+		if (value != null) {
+			row.add(PackedRows.Part.PREMISES, kind << VALUE_BITS | value.id);
 		}
 	}
 

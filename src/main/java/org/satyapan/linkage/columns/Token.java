@@ -1,5 +1,6 @@
 package org.satyapan.linkage.columns;
 
+import org.satyapan.linkage.text.Hashes;
 import org.satyapan.linkage.text.Similarity;
 
 /**
@@ -26,7 +27,12 @@ public final class Token {
 
 	private final int foldLetters;
 
+	/** See {@link Words}. */
+	final int marked;
+
 	private final int prefix;
+
+	private final int textPrefix;
 
 	private final long signature;
 
@@ -58,11 +64,13 @@ public final class Token {
 		this.letters = Words.letters(text);
 		this.foldLetters = Words.letters(fold);
 		this.prefix = Words.prefix(fold);
+		this.textPrefix = Words.prefix(text);
 		this.signature = signature(fold);
 		this.nicknames = nicknames;
 		this.particle = particle;
 		this.trade = trade;
 		this.numbered = text.chars().anyMatch((letter) -> letter >= '0' && letter <= '9');
+		this.marked = Words.marked(this);
 	}
 
 	private static long signature(String text) {
@@ -81,16 +89,18 @@ public final class Token {
 		this.rarity = -Bits.of(share);
 	}
 
-	int marked() {
-		return Words.marked(this);
-	}
-
 	int letters() {
 		return this.letters;
 	}
 
+	/** A hash of the first letters of the usual spelling. */
 	int prefix() {
 		return this.prefix;
+	}
+
+	/** A hash of the first letters of the word as written. */
+	int textPrefix() {
+		return this.textPrefix;
 	}
 
 	boolean isNicknamed() {

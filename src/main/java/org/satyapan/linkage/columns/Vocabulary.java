@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 import org.satyapan.linkage.CompanyNames;
 import org.satyapan.linkage.PersonNames;
+import org.satyapan.linkage.text.Hashes;
 import org.satyapan.linkage.text.Sound;
 import org.satyapan.linkage.text.Terms;
 

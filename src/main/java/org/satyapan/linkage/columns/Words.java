@@ -1,5 +1,7 @@
 package org.satyapan.linkage.columns;
 
+import org.satyapan.linkage.text.Hashes;
+
 /**
  * How a word stands in a packed row, so that most words can be told apart without looking
  * the word up. A word of a name takes three numbers: its own with some marks, that of its
@@ -55,7 +57,7 @@ public final class Words {
 
 	/** A hash of the first five letters. */
 	static int prefix(String text) {
-		return (int) Hashes.of((text.length() <= PREFIX) ? text : text.substring(0, PREFIX));
+		return (int) Hashes.of(text, 0, Math.min(PREFIX, text.length()));
 	}
 
 	/**

@@ -77,8 +77,17 @@ public final class Latin {
 		return (isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
 	}
 
-	private static boolean isAscii(String text) {
-		for (int i = 0; i < text.length(); i++) {
+	/**
+	 * Whether a text has ASCII characters only.
+	 * @param text in any script
+	 * @return whether {@link #of} would do no more than write it in lower case
+	 */
+	public static boolean isAscii(String text) {
+		return isAscii(text, 0, text.length());
+	}
+
+	private static boolean isAscii(String text, int from, int to) {
+		for (int i = from; i < to; i++) {
 			if (text.charAt(i) > LAST_ASCII) {
 				return false;
 			}
@@ -93,7 +102,23 @@ public final class Latin {
 	 * @return words in lower case ASCII
 	 */
 	public static List<String> words(String text) {
-		return words(text, 0, text.length());
+		List<String> words = new ArrayList<>(8);
+		split(text, 0, text.length(), true,
+				(letters, from, to) -> words.add(letters.substring(from, to).toLowerCase(Locale.ROOT)));
+		return words;
+	}
+
+	/** Takes the words of a text one after the other. */
+	interface Taker {
+
+		/**
+		 * Takes a word.
+		 * @param text letters (either case) and digits in the range
+		 * @param from first character
+		 * @param to end, exclusive
+		 */
+		void take(String text, int from, int to);
+
 	}
 
 	/**
@@ -101,46 +126,25 @@ public final class Latin {
 	 * @param text in any script
 	 * @param from first character
 	 * @param to end, exclusive
-	 * @return words in lower case ASCII; the caller's own list
+	 * @param dotsJoin whether a dot between single letters joins them
+	 * @param taker takes the words
 	 */
-	public static List<String> words(String text, int from, int to) {
-		return words(text, from, to, true);
-	}
-
-	/**
-	 * Splits a part of a person's name into words: dots part, so that {@code S.K. Sharma}
-	 * has two initials.
-	 * @param text in any script
-	 * @param from first character
-	 * @param to end, exclusive
-	 * @return words in lower case ASCII; the caller's own list
-	 */
-	public static List<String> names(String text, int from, int to) {
-		return words(text, from, to, false);
-	}
-
-	private static List<String> words(String text, int from, int to, boolean dotsJoin) {
-		List<String> words = new ArrayList<>(8);
-		if (!split(text, from, to, dotsJoin, words)) {
-			words.clear();
-			String latin = of(text.substring(from, to));
-			int at = 0;
-			while (at < latin.length()) {
-				at = isWordLetter(latin.charAt(at)) ? joined(latin, at, 0, latin.length(), dotsJoin, words) : at + 1;
-			}
+	static void split(String text, int from, int to, boolean dotsJoin, Taker taker) {
+		if (isAscii(text, from, to)) {
+			splitAscii(text, from, to, dotsJoin, taker);
+			return;
 		}
-		return words;
+		String latin = of(text.substring(from, to));
+		int at = 0;
+		while (at < latin.length()) {
+			at = isWordLetter(latin.charAt(at)) ? joined(latin, at, 0, latin.length(), dotsJoin, taker) : at + 1;
+		}
 	}
 
-	/** Splits ASCII; gives up with {@code false} at the first other character. */
-	private static boolean split(String text, int from, int to, boolean dotsJoin, List<String> words) {
+	private static void splitAscii(String text, int from, int to, boolean dotsJoin, Taker taker) {
 		int at = from;
 		while (at < to) {
-			char letter = text.charAt(at);
-			if (!isWordLetter(letter)) {
-				if (letter > LAST_ASCII) {
-					return false;
-				}
+			if (!isWordLetter(text.charAt(at))) {
 				at++;
 				continue;
 			}
@@ -150,20 +154,19 @@ public final class Latin {
 			}
 			while (at < to && isWordLetter(text.charAt(at)));
 			if (at < to && mayJoin(text.charAt(at))) {
-				at = joined(text, start, from, to, dotsJoin, words);
+				at = joined(text, start, from, to, dotsJoin, taker);
 			}
 			else {
-				words.add(WordPool.word(text, start, at));
+				taker.take(text, start, at);
 			}
 		}
-		return true;
 	}
 
 	/**
-	 * Adds the word that begins at a place, over the marks that join.
+	 * Gives the word that begins at a place, over the marks that join.
 	 * @return where it ends
 	 */
-	private static int joined(String text, int start, int from, int to, boolean dotsJoin, List<String> words) {
+	private static int joined(String text, int start, int from, int to, boolean dotsJoin, Taker taker) {
 		StringBuilder word = new StringBuilder();
 		int at = start;
 		while (at < to) {
@@ -180,7 +183,7 @@ public final class Latin {
 			}
 			at++;
 		}
-		words.add(WordPool.word(word.toString(), 0, word.length()));
+		taker.take(word.toString(), 0, word.length());
 		return at;
 	}
 
@@ -198,14 +201,12 @@ public final class Latin {
 	}
 
 	/**
-	 * Letters and digits of a text as one word.
-	 * @param text nothing but ASCII letters (either case) and digits in the range
-	 * @param from first character
-	 * @param to end, exclusive
-	 * @return the word in lower case
+	 * A letter in lower case.
+	 * @param letter any
+	 * @return an ASCII letter in lower case, others as they are
 	 */
-	public static String word(String text, int from, int to) {
-		return WordPool.word(text, from, to);
+	public static char lower(char letter) {
+		return (letter >= 'A' && letter <= 'Z') ? (char) (letter + 32) : letter;
 	}
 
 	/**

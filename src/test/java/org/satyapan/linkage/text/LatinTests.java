@@ -1,6 +1,5 @@
 package org.satyapan.linkage.text;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,14 +27,6 @@ class LatinTests {
 			""")
 	void wordsAreLettersAndDigits(String text, String words) {
 		assertThat(String.join(" ", Latin.words(text))).isEqualTo(words);
-	}
-
-	@Test
-	void aPartOfATextIsSplitAsIfTheRestWereNotThere() {
-		String text = "a.b.c Ramesh";
-		assertThat(Latin.words(text, 0, 3)).containsExactly("ab");
-		assertThat(Latin.words(text, 6, 9)).containsExactly("ram");
-		assertThat(Latin.words(text, 3, 3)).isEmpty();
 	}
 
 }

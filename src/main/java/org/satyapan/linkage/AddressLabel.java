@@ -1,0 +1,10 @@
+package org.satyapan.linkage;
+
+/**
+ * The numbered parts of an address.
+ */
+public enum AddressLabel {
+
+	PLOT, SHOP, SCO, KHASRA, HOUSE, FLOOR, TOWER, UNIT, PHASE, SECTOR
+
+}

@@ -1,0 +1,156 @@
+package org.satyapan.linkage.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that a reader has met so far. A word that comes again is found by the hash of
+ * its letters alone (no two words share one in practice), without making a string of it,
+ * and with all that was found out about it before. A lexicon belongs to one thread.
+ *
+ * @param <W> what the reader knows of a word
+ */
+public final class Lexicon<W extends Word> {
+
+	private final Maker<W> maker;
+
+	private long[] hashes = new long[64];
+
+	/** The word of each slot. */
+	private @Nullable Object[] words = new Object[64];
+
+	private int size;
+
+	/**
+	 * Finds out what a reader wants to know of a new word.
+	 *
+	 * @param <W> what the reader knows of a word
+	 */
+	@FunctionalInterface
+	public interface Maker<W> {
+
+		/**
+		 * Makes a word.
+		 * @param text its letters
+		 * @param number its number
+		 * @return the word
+		 */
+		W make(String text, int number);
+
+	}
+
+	/**
+	 * An empty lexicon.
+	 * @param maker makes new words
+	 */
+	public Lexicon(Maker<W> maker) {
+		this.maker = maker;
+	}
+
+	/**
+	 * The word of a text.
+	 * @param text its letters
+	 * @return the word
+	 */
+	public W word(String text) {
+		long hash = Hashes.of(text);
+		int slot = slot(hash);
+		return (this.hashes[slot] == hash) ? at(slot) : added(text, hash);
+	}
+
+	/**
+	 * The word that letters and digits of a text make in lower case.
+	 * @param text nothing but ASCII letters (either case) and digits in the range
+	 * @param from first character
+	 * @param to end, exclusive
+	 * @return the word
+	 */
+	public W word(String text, int from, int to) {
+		long hash = Hashes.START;
+		for (int i = from; i < to; i++) {
+			hash = Hashes.and(hash, Latin.lower(text.charAt(i)));
+		}
+		hash = Hashes.mix(hash);
+		int slot = slot(hash);
+		return (this.hashes[slot] == hash) ? at(slot) : added(lower(text, from, to), hash);
+	}
+
+	@SuppressWarnings("unchecked")
+	private W at(int slot) {
+		return (W) Objects.requireNonNull(this.words[slot]);
+	}
+
+	private static String lower(String text, int from, int to) {
+		byte[] letters = new byte[to - from];
+		for (int i = from; i < to; i++) {
+			letters[i - from] = (byte) Latin.lower(text.charAt(i));
+		}
+		return new String(letters, StandardCharsets.ISO_8859_1);
+	}
+
+	private W added(String text, long hash) {
+		if (this.size * 2 >= this.hashes.length) {
+			grow();
+		}
+		W word = this.maker.make(text, this.size++);
+		int slot = slot(hash);
+		this.hashes[slot] = hash;
+		this.words[slot] = word;
+		return word;
+	}
+
+	private int slot(long hash) {
+		int mask = this.hashes.length - 1;
+		int slot = (int) (hash >>> 20) & mask;
+		while (this.hashes[slot] != 0 && this.hashes[slot] != hash) {
+			slot = slot + 1 & mask;
+		}
+		return slot;
+	}
+
+	private void grow() {
+		long[] oldHashes = this.hashes;
+		@Nullable Object[] oldWords = this.words;
+		this.hashes = new long[oldHashes.length * 2];
+		this.words = new Object[oldHashes.length * 2];
+		for (int i = 0; i < oldHashes.length; i++) {
+			if (oldHashes[i] != 0) {
+				int slot = slot(oldHashes[i]);
+				this.hashes[slot] = oldHashes[i];
+				this.words[slot] = oldWords[i];
+			}
+		}
+	}
+
+	/**
+	 * Splits a text into words, as {@link Latin#words(String)}.
+	 * @param text in any script
+	 * @return its words; the caller's own list
+	 */
+	public List<W> words(String text) {
+		return split(text, 0, text.length(), true);
+	}
+
+	/**
+	 * Splits a part of a person's name into words: dots part, so that {@code S.K. Sharma}
+	 * has two initials.
+	 * @param text in any script
+	 * @param from first character
+	 * @param to end, exclusive
+	 * @return its words; the caller's own list
+	 */
+	public List<W> names(String text, int from, int to) {
+		return split(text, from, to, false);
+	}
+
+	private List<W> split(String text, int from, int to, boolean dotsJoin) {
+		List<W> found = new ArrayList<>(8);
+		Latin.split(text, from, to, dotsJoin, (letters, start, end) -> found.add(word(letters, start, end)));
+		return found;
+	}
+
+}
