@@ -27,8 +27,6 @@ final class Linkage implements LinkageResult {
 
 	private final Candidates candidates;
 
-	private final int[] weights;
-
 	private final int[] discounts;
 
 	private final Scoring scoring;
@@ -47,10 +45,9 @@ final class Linkage implements LinkageResult {
 	record ScoredRows(int left, int right, int weight, Decision decision, boolean rival) {
 	}
 
-	Linkage(Candidates candidates, int[] weights, int[] discounts, Scoring scoring, List<ScoredRows> pairs) {
+	Linkage(Candidates candidates, int[] discounts, Scoring scoring, List<ScoredRows> pairs) {
 		this.columns = scoring.columns();
 		this.candidates = candidates;
-		this.weights = weights;
 		this.discounts = discounts;
 		this.scoring = scoring;
 		// Records are sorted by id, so rows sort as ids do.
@@ -123,11 +120,18 @@ final class Linkage implements LinkageResult {
 	/** The strongest other candidate of either row. */
 	private int runnerUp(int left, int right) {
 		int strongest = -1;
+		int most = Integer.MIN_VALUE;
+		int[] room = this.scoring.room();
 		for (int i = 0; i < this.candidates.size(); i++) {
 			boolean same = this.candidates.left(i) == left && this.candidates.right(i) == right;
-			boolean shares = isOf(i, left) || isOf(i, right);
-			if (shares && !same && (strongest < 0 || this.weights[i] > this.weights[strongest])) {
-				strongest = i;
+			if (!same && (isOf(i, left) || isOf(i, right))) {
+				// Weights of pairs that were given up early are not exact.
+				int weight = this.scoring.weight(this.candidates.left(i), this.candidates.right(i), room)
+						+ this.discounts[i];
+				if (strongest < 0 || weight > most) {
+					strongest = i;
+					most = weight;
+				}
 			}
 		}
 		return strongest;

@@ -16,6 +16,7 @@ import org.satyapan.linkage.columns.Threads;
 import org.satyapan.linkage.compare.Comparisons;
 import org.satyapan.linkage.model.Model;
 import org.satyapan.linkage.model.ModelFile;
+import org.satyapan.linkage.model.Screening;
 import org.satyapan.linkage.model.Training;
 import org.satyapan.linkage.text.Terms;
 
@@ -73,17 +74,25 @@ public final class Linker {
 		Model model = (settings.model() != null) ? ModelFile.read(comparisons, settings.model())
 				: Training.learn(comparisons, columns, candidates, settings);
 		Scoring scoring = new Scoring(columns, model, settings);
-		int[] weights = weights(candidates, scoring, settings.threads(), progress);
+		int[] weights = weights(candidates, new Screening(model, columns, limit(settings)), scoring, settings.threads(),
+				progress);
 		progress.at(Stage.DECIDE, 0, weights.length);
 		int[] discounts = new Rivals(candidates, weights, scoring).discounts(settings.threads());
 		for (int i = 0; i < weights.length; i++) {
 			weights[i] += discounts[i];
 		}
 		Selection selection = new Selection(candidates, weights, discounts, scoring, settings);
-		return new Linkage(candidates, weights, discounts, scoring, selection.pairs());
+		return new Linkage(candidates, discounts, scoring, selection.pairs());
 	}
 
-	private static int[] weights(Candidates candidates, Scoring scoring, int threads, LinkageProgress progress) {
+	/** Weights up to this one change nothing, so that they need not be exact. */
+	private static int limit(LinkageSettings settings) {
+		return (settings.top() > 0) ? Integer.MIN_VALUE
+				: Math.min(Rivals.PLAUSIBLE, Selection.least(settings.returned()) - 1);
+	}
+
+	private static int[] weights(Candidates candidates, Screening screening, Scoring scoring, int threads,
+			LinkageProgress progress) {
 		int[] weights = new int[candidates.size()];
 		LongAdder done = new LongAdder();
 		Threads.run(threads, IntStream.range(0, (weights.length + CHUNK - 1) / CHUNK), (chunk) -> {
@@ -96,7 +105,7 @@ public final class Linker {
 						touched += scoring.columns().touch(candidates.right(next));
 					}
 				}
-				weights[i] = scoring.weight(candidates.left(i), candidates.right(i), room);
+				weights[i] = screening.weight(candidates.left(i), candidates.right(i), room);
 			}
 			done.add(CHUNK);
 			// What is touched must not be left out.
@@ -158,14 +167,15 @@ public final class Linker {
 		Model model = new Model(comparisons, (settings.model() != null)
 				? ModelFile.read(comparisons, settings.model()).parameters() : Model.unlearned(comparisons, EVEN));
 		Scoring scoring = new Scoring(columns, model, settings);
-		int[] weights = weights(candidates, scoring, settings.threads(), LinkageProgress.NONE);
+		int[] weights = weights(candidates, new Screening(model, columns, Integer.MIN_VALUE), scoring,
+				settings.threads(), LinkageProgress.NONE);
 		List<ScoredRows> scored = new ArrayList<>();
 		for (int i = 0; i < candidates.size(); i++) {
 			int one = candidates.left(i);
 			int other = candidates.right(i);
 			scored.add(new ScoredRows(one, other, weights[i], scoring.decision(one, other, 0), false));
 		}
-		return new Linkage(candidates, weights, new int[weights.length], scoring, scored);
+		return new Linkage(candidates, new int[weights.length], scoring, scored);
 	}
 
 	/**

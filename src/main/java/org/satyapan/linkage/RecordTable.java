@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordTable {
 
-	private static final int PAGE = 1 << 20;
+	/** Larger arrays would each take whole regions of the memory for themselves. */
+	private static final int PAGE = 1 << 18;
 
 	private final List<Field> columns;
 

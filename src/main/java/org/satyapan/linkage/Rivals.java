@@ -18,7 +18,7 @@ final class Rivals {
 	private static final int CHUNK = 4096;
 
 	/** Partners weaker than this are no rivals. */
-	private static final int PLAUSIBLE = -2 * Bits.UNIT;
+	static final int PLAUSIBLE = -2 * Bits.UNIT;
 
 	/**
 	 * Persons whose weights are so near that nothing decides between them. Slips in their
@@ -143,7 +143,7 @@ final class Rivals {
 	}
 
 	private int between(int one, int other, int[] room) {
-		return (one != other && this.scoring.contradict(one, other)) ? this.scoring.weight(one, other, room) : 0;
+		return (one != other) ? this.scoring.weightOfContradiction(one, other, room) : 0;
 	}
 
 }

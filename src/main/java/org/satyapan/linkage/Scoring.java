@@ -48,9 +48,14 @@ final class Scoring {
 		return this.model.weigh(this.columns, left, right, this.model.comparisons().levels(left, right), room);
 	}
 
-	/** Whether two rows differ in what one subject has only one of. */
-	boolean contradict(int left, int right) {
-		return Verdict.contradict(this.columns, left, right, this.model.comparisons().levels(left, right));
+	/**
+	 * The match weight of two rows that differ in what one subject has only one of; 0 of
+	 * others.
+	 */
+	int weightOfContradiction(int left, int right, int[] room) {
+		long levels = this.model.comparisons().levels(left, right);
+		return Verdict.contradict(this.columns, left, right, levels)
+				? this.model.weigh(this.columns, left, right, levels, room) : 0;
 	}
 
 	/** The band of two rows after their rivals took a discount off their weight. */

@@ -62,7 +62,7 @@ final class Selection {
 	}
 
 	/** The least weight whose probability is at least as high as a threshold. */
-	private static int least(double probability) {
+	static int least(double probability) {
 		if (probability <= 0) {
 			return Integer.MIN_VALUE;
 		}

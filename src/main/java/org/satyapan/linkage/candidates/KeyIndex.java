@@ -23,7 +23,7 @@ final class KeyIndex {
 	/** Entries to which one place of the directory leads, on average. */
 	private static final int PER_PLACE = 4;
 
-	private static final int CHUNK = 1 << 14;
+	private static final int CHUNK = 1 << 11;
 
 	private final long[] entries;
 

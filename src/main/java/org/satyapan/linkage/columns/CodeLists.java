@@ -65,6 +65,14 @@ public final class CodeLists {
 	}
 
 	/**
+	 * The field's bit in {@link Columns#present}.
+	 * @return one bit
+	 */
+	public int bit() {
+		return 1 << this.field;
+	}
+
+	/**
 	 * Where the first code of a row stands.
 	 * @param row the row
 	 * @return its place, to be given to other methods

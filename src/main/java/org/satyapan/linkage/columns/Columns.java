@@ -16,6 +16,12 @@ public final class Columns {
 	/** Parts two names of one row. */
 	public static final int NEXT_NAME = -1;
 
+	/** The bit of a legal form or generation in {@link #present}. */
+	public static final int FORM = 1 << 30;
+
+	/** The bit of a date of birth or an age in {@link #present}. */
+	public static final int BORN = 1 << 29;
+
 	private static final Subject[] SUBJECTS = Subject.values();
 
 	private final RecordTable left;
@@ -170,6 +176,15 @@ public final class Columns {
 
 	static int head(Subject subject, byte form, int age) {
 		return subject.ordinal() | (form & 0xff) << 8 | age << 16;
+	}
+
+	/**
+	 * What a record has.
+	 * @param row its row
+	 * @return a bit for each list that is not empty, {@link #FORM} and {@link #BORN}
+	 */
+	public int present(int row) {
+		return this.rows.present(row);
 	}
 
 	/**

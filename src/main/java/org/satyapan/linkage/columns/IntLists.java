@@ -18,6 +18,14 @@ public final class IntLists {
 	}
 
 	/**
+	 * The field's bit in {@link Columns#present}.
+	 * @return one bit
+	 */
+	public int bit() {
+		return 1 << this.field;
+	}
+
+	/**
 	 * Where a row's list begins in {@link #data(int)}.
 	 * @param row the row
 	 * @return index of its first number

@@ -5,11 +5,12 @@ import java.util.Arrays;
 /**
  * All rows, each packed into one run of whole numbers: whoever compares a row finds all
  * of it in a few neighbouring lines of the processor's cache. A run begins with a header:
- * subject, form and age, then where each field ends.
+ * subject, form and age, then which fields there are, then where each field ends.
  */
 final class PackedRows {
 
-	static final int SHIFT = 13;
+	/** Larger chunks would each take whole regions of the memory for themselves. */
+	static final int SHIFT = 10;
 
 	/** Rows of a chunk. */
 	static final int CHUNK = 1 << SHIFT;
@@ -19,7 +20,10 @@ final class PackedRows {
 	/** Numbers in one line of the cache. */
 	private static final int LINE = 16;
 
-	private static final int HEADER = 1 + (FIELDS + 1) / 2;
+	/** Numbers before those that tell where each field ends. */
+	private static final int ENDS = 2;
+
+	private static final int HEADER = ENDS + (FIELDS + 1) / 2;
 
 	/** Fields longer than this are cut; no run may grow beyond 65,535 numbers. */
 	private static final int LONGEST = 3000;
@@ -53,6 +57,11 @@ final class PackedRows {
 		return this.chunks[row >>> SHIFT][this.starts[row]];
 	}
 
+	/** A bit for each field in which the row has anything, and what was given besides. */
+	int present(int row) {
+		return this.chunks[row >>> SHIFT][this.starts[row] + 1];
+	}
+
 	int from(int row, int part) {
 		int start = this.starts[row];
 		return start + HEADER + ((part == 0) ? 0 : end(this.chunks[row >>> SHIFT], start, part - 1));
@@ -70,7 +79,7 @@ final class PackedRows {
 	}
 
 	private static int end(int[] data, int start, int part) {
-		return data[start + 1 + (part >> 1)] >>> 16 * (part & 1) & 0xffff;
+		return data[start + ENDS + (part >> 1)] >>> 16 * (part & 1) & 0xffff;
 	}
 
 	/** Reads a little of each line of the cache in which a row stands. */
@@ -150,22 +159,30 @@ final class PackedRows {
 			return false;
 		}
 
-		void endRow(int head) {
+		/**
+		 * Ends the row.
+		 * @param head subject, form and age
+		 * @param besides bits above those of the fields, of what else the row has
+		 */
+		void endRow(int head, int besides) {
 			int total = HEADER;
-			for (int fieldSize : this.sizes) {
-				total += fieldSize;
+			int present = besides;
+			for (int field = 0; field < FIELDS; field++) {
+				total += this.sizes[field];
+				present |= (this.sizes[field] > 0) ? 1 << field : 0;
 			}
 			if (this.size + total > this.packed.length) {
 				this.packed = Arrays.copyOf(this.packed, 2 * (this.size + total));
 			}
 			this.starts[this.rows++] = this.size;
 			this.packed[this.size] = head;
-			Arrays.fill(this.packed, this.size + 1, this.size + HEADER, 0);
+			this.packed[this.size + 1] = present;
+			Arrays.fill(this.packed, this.size + ENDS, this.size + HEADER, 0);
 			int end = 0;
 			for (int field = 0; field < FIELDS; field++) {
 				System.arraycopy(this.fields[field], 0, this.packed, this.size + HEADER + end, this.sizes[field]);
 				end += this.sizes[field];
-				this.packed[this.size + 1 + (field >> 1)] |= end << 16 * (field & 1);
+				this.packed[this.size + ENDS + (field >> 1)] |= end << 16 * (field & 1);
 				this.sizes[field] = 0;
 			}
 			this.size += total;

@@ -107,7 +107,10 @@ final class RowReader {
 		}
 		this.addresses.take(this.cells);
 		this.codes.take(this.cells);
-		this.row.endRow(Columns.head(stands, Spellings.form(this.form), age(this.cells.value(Field.AGE))));
+		byte written = Spellings.form(this.form);
+		int age = age(this.cells.value(Field.AGE));
+		this.row.endRow(Columns.head(stands, written, age), ((written != 0) ? Columns.FORM : 0)
+				| ((age >= 0 || this.row.size(Part.BIRTHS) > 0) ? Columns.BORN : 0));
 	}
 
 	private boolean isFirm() {

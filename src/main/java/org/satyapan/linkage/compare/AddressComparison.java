@@ -44,6 +44,8 @@ public final class AddressComparison extends Comparison {
 	/** Rarity of a locality. */
 	private static final int ORDINARY = Bits.of(100);
 
+	private static final int MOST_RARE = 2 * Bits.UNIT;
+
 	private final Columns columns;
 
 	private final Premises premises;
@@ -97,6 +99,11 @@ public final class AddressComparison extends Comparison {
 	@Override
 	public boolean isUsed() {
 		return !this.columns.premises().isEmpty();
+	}
+
+	@Override
+	int neededOfBoth() {
+		return this.columns.premises().bit();
 	}
 
 	@Override
@@ -158,8 +165,14 @@ public final class AddressComparison extends Comparison {
 	}
 
 	@Override
+	public int mostRarity(int level) {
+		boolean agrees = level != MISSING && level < SAME_OTHER_NUMBER && level != NUMBER_ONLY;
+		return agrees ? MOST_RARE : 0;
+	}
+
+	@Override
 	public int rarity(int left, int right, int level) {
-		if (level == MISSING || level >= SAME_OTHER_NUMBER || level == NUMBER_ONLY) {
+		if (mostRarity(level) == 0) {
 			return 0;
 		}
 		// The commonest thing an address can say is its locality; a rare word says more.
@@ -174,7 +187,7 @@ public final class AddressComparison extends Comparison {
 				}
 			}
 		}
-		return Math.max(-3 * Bits.UNIT, Math.min(2 * Bits.UNIT, (rarest - ORDINARY) / 2));
+		return Math.max(-3 * Bits.UNIT, Math.min(MOST_RARE, (rarest - ORDINARY) / 2));
 	}
 
 }

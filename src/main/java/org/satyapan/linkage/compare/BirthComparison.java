@@ -59,6 +59,11 @@ public final class BirthComparison extends Comparison {
 	}
 
 	@Override
+	int neededOfBoth() {
+		return Columns.BORN;
+	}
+
+	@Override
 	public int level(int left, int right) {
 		IntLists births = this.columns.births();
 		if (births.isEmpty(left) || births.isEmpty(right)) {

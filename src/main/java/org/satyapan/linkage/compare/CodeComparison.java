@@ -25,6 +25,8 @@ public final class CodeComparison extends Comparison {
 
 	private static final int SHORTEST_WITH_SLIP = 4;
 
+	private static final int MOST_RARE = 6 * Bits.UNIT;
+
 	private static final int GSTIN = 15;
 
 	private static final int CIN = 21;
@@ -150,6 +152,11 @@ public final class CodeComparison extends Comparison {
 	}
 
 	@Override
+	int neededOfBoth() {
+		return this.codes.bit();
+	}
+
+	@Override
 	public int level(int left, int right) {
 		if (this.codes.isEmpty(left) || this.codes.isEmpty(right)) {
 			return MISSING;
@@ -189,6 +196,11 @@ public final class CodeComparison extends Comparison {
 	}
 
 	@Override
+	public int mostRarity(int level) {
+		return (level == EXACT) ? MOST_RARE : 0;
+	}
+
+	@Override
 	public int rarity(int left, int right, int level) {
 		if (level != EXACT) {
 			return 0;
@@ -201,7 +213,7 @@ public final class CodeComparison extends Comparison {
 				}
 			}
 		}
-		return Math.min(6 * Bits.UNIT, best);
+		return Math.min(MOST_RARE, best);
 	}
 
 }

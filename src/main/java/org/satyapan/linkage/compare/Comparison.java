@@ -52,6 +52,14 @@ public abstract class Comparison {
 	 */
 	public abstract boolean isUsed();
 
+	/** What both records must have, or the level is {@link #MISSING}. */
+	abstract int neededOfBoth();
+
+	/** What one of the records must have, or the level is {@link #MISSING}. */
+	int neededOfOne() {
+		return 0;
+	}
+
 	/**
 	 * The level two records reach.
 	 * @param left row of one record
@@ -59,6 +67,15 @@ public abstract class Comparison {
 	 * @return index into {@link #levels()}
 	 */
 	public abstract int level(int left, int right);
+
+	/**
+	 * The most that {@link #rarity} adds to a level.
+	 * @param level a level
+	 * @return units of {@link org.satyapan.linkage.columns.Bits}, 0 or more
+	 */
+	public int mostRarity(int level) {
+		return 0;
+	}
 
 	/**
 	 * By how much the value agreed on is rarer (positive) or commoner than the average

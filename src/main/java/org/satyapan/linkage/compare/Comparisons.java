@@ -47,10 +47,19 @@ public final class Comparisons {
 
 	private final List<Comparison> all;
 
+	private final Columns columns;
+
 	/** The comparisons that have anything to compare. */
 	private final int[] used;
 
+	/** What both records must have for each comparison. */
+	private final int[] ofBoth;
+
+	/** What one of the records must have for each comparison. */
+	private final int[] ofOne;
+
 	public Comparisons(Columns columns) {
+		this.columns = columns;
 		Frequencies frequencies = columns.frequencies();
 		this.all = List.of(
 				new PersonNameComparison("person", Group.NAME, List.of(Field.PERSON, Field.NAME, Field.ALIAS),
@@ -71,6 +80,8 @@ public final class Comparisons {
 				CodeComparison.phone(columns), CodeComparison.email(columns), CodeComparison.registration(columns),
 				CodeComparison.tax(columns));
 		this.used = IntStream.range(0, this.all.size()).filter((i) -> this.all.get(i).isUsed()).toArray();
+		this.ofBoth = this.all.stream().mapToInt(Comparison::neededOfBoth).toArray();
+		this.ofOne = this.all.stream().mapToInt(Comparison::neededOfOne).toArray();
 	}
 
 	public List<Comparison> all() {
@@ -85,16 +96,54 @@ public final class Comparisons {
 	 */
 	public long levels(int left, int right) {
 		long levels = 0;
+		long given = given(left, right);
 		for (int i : this.used) {
-			levels |= (long) this.all.get(i).level(left, right) << 4 * i;
+			if (isGiven(given, i)) {
+				levels |= level(left, right, i);
+			}
 		}
-		// A legal form tells bearers of one name apart; of other names it says nothing
-		// more.
+		return together(levels);
+	}
+
+	/**
+	 * What both of two records have in the lower, what one of them has in the upper bits.
+	 */
+	public long given(int left, int right) {
+		int one = this.columns.present(left);
+		int other = this.columns.present(right);
+		return (long) (one | other) << 32 | one & other;
+	}
+
+	/**
+	 * Whether two records have what a comparison needs.
+	 * @param given what {@link #given} says of them
+	 * @param comparison the comparison
+	 * @return if not, its level is {@link Comparison#MISSING}
+	 */
+	public boolean isGiven(long given, int comparison) {
+		return (this.ofBoth[comparison] & ~(int) given) == 0 && (this.ofOne[comparison] & ~(int) (given >>> 32)) == 0;
+	}
+
+	/**
+	 * The level of one comparison.
+	 * @param left row of one record
+	 * @param right row of the other
+	 * @param comparison a comparison for which both give what it needs
+	 * @return its level where it stands among all
+	 */
+	public long level(int left, int right, int comparison) {
+		return (long) this.all.get(comparison).level(left, right) << 4 * comparison;
+	}
+
+	/**
+	 * What levels mean beside each other: a legal form tells bearers of one name apart;
+	 * of other names it says nothing more.
+	 * @param levels the levels, each for itself
+	 * @return the levels
+	 */
+	public static long together(long levels) {
 		boolean otherName = level(levels, FIRM_NAME) > FirmNameComparison.TRADE_DIFFERS;
-		if (otherName && level(levels, FORM) == FormComparison.FIRM_DIFFERS) {
-			levels &= ~(15L << 4 * FORM);
-		}
-		return levels;
+		return (otherName && level(levels, FORM) == FormComparison.FIRM_DIFFERS) ? levels & ~(15L << 4 * FORM) : levels;
 	}
 
 	/** Numbers of the comparisons that have anything to compare. */

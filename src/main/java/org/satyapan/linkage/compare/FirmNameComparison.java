@@ -9,7 +9,7 @@ import org.satyapan.linkage.columns.Words;
 /**
  * Names of firms: words of the trade count little, numbers must not differ.
  */
-public final class FirmNameComparison extends Comparison {
+public final class FirmNameComparison extends NameComparison {
 
 	public static final int EXACT = 1;
 
@@ -35,17 +35,10 @@ public final class FirmNameComparison extends Comparison {
 
 	private static final int[] RANK = { 99, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 };
 
-	/** Rarer than one in a thousand million is not known to be. */
-	private static final int MOST_RARE = Bits.of(1e9);
-
 	private static final int MOST_WEIGHT = 12 * Bits.UNIT;
 
-	private final Names names;
-
-	private final int average;
-
 	FirmNameComparison(Names names, int average) {
-		super("name", Group.NAME, List.of(Field.NAME, Field.ALIAS),
+		super("name", Group.NAME, List.of(Field.NAME, Field.ALIAS), names, average, false, RANK,
 				new Level("exact", 0.45, 1e-4, 0.01, "The names are the same.", "नाम समान हैं।"),
 				new Level("same sound", 0.15, 5e-5, 0.005, "The names sound the same.", "नामों का उच्चारण समान है।"),
 				new Level("one slip", 0.10, 1e-4, 0.005, "The names differ by a slip of the pen.",
@@ -65,31 +58,10 @@ public final class FirmNameComparison extends Comparison {
 				new Level("other number", 0.004, 4e-3, 0.04, "The names bear different numbers.",
 						"नामों में भिन्न अंक हैं।"),
 				new Level("different", 0.02, 0.95, 0.57, "The names are different.", "नाम भिन्न हैं।"));
-		this.names = names;
-		this.average = average;
 	}
 
 	@Override
-	public boolean isUsed() {
-		return !this.names.isEmpty();
-	}
-
-	@Override
-	public int level(int left, int right) {
-		if (this.names.isEmpty(left) || this.names.isEmpty(right)) {
-			return MISSING;
-		}
-		int best = MISSING;
-		for (int i = this.names.first(left); i < this.names.end(left); i = this.names.next(left, i)) {
-			for (int j = this.names.first(right); j < this.names.end(right); j = this.names.next(right, j)) {
-				int level = level(new NameAlignment(this.names, left, i, right, j, false));
-				best = (RANK[level] < RANK[best]) ? level : best;
-			}
-		}
-		return best;
-	}
-
-	private static int level(NameAlignment pairs) {
+	int level(NameAlignment pairs) {
 		double leftCovered = covered(pairs, true);
 		double rightCovered = covered(pairs, false);
 		if (leftCovered >= 0.999 && rightCovered >= 0.999) {
@@ -169,20 +141,12 @@ public final class FirmNameComparison extends Comparison {
 	}
 
 	@Override
-	public int rarity(int left, int right, int level) {
-		if (level == MISSING || level > TRADE_DIFFERS) {
-			return 0;
-		}
-		int most = 0;
-		for (int i = this.names.first(left); i < this.names.end(left); i = this.names.next(left, i)) {
-			for (int j = this.names.first(right); j < this.names.end(right); j = this.names.next(right, j)) {
-				NameAlignment pairs = new NameAlignment(this.names, left, i, right, j, false);
-				if (level(pairs) == level) {
-					most = Math.max(most, pairs.rarity);
-				}
-			}
-		}
-		int bits = Math.min(most, MOST_RARE) - this.average;
+	public int mostRarity(int level) {
+		return (level == MISSING || level > TRADE_DIFFERS) ? 0 : 4 * Bits.UNIT;
+	}
+
+	@Override
+	int rarity(int level, int bits) {
 		return Math.max(-6 * Bits.UNIT, Math.min(4 * Bits.UNIT, (level >= SUBSET) ? bits / 2 : bits));
 	}
 

@@ -36,6 +36,11 @@ public final class FormComparison extends Comparison {
 	}
 
 	@Override
+	int neededOfBoth() {
+		return Columns.FORM;
+	}
+
+	@Override
 	public int level(int left, int right) {
 		String one = this.columns.form(left);
 		String other = this.columns.form(right);

@@ -12,10 +12,6 @@ import org.satyapan.linkage.text.Similarity;
  */
 final class NameAlignment {
 
-	private static final int SHORTEST_WITH_SLIP = 4;
-
-	private static final int SHORTEST_WITH_TWO_SLIPS = 7;
-
 	private static final int SOUND = 1;
 
 	private static final int NICKNAME = 2;
@@ -64,22 +60,25 @@ final class NameAlignment {
 
 	/**
 	 * Pairs the words of two names.
-	 * @param names the names
-	 * @param one a row
-	 * @param i where a name of it begins
-	 * @param other another row
-	 * @param j where a name of it begins
+	 * @param vocabulary the words
+	 * @param left where the words of one name stand
+	 * @param leftFrom where it begins
+	 * @param leftCount how many words it has
+	 * @param right where the words of the other name stand
+	 * @param rightFrom where it begins
+	 * @param rightCount how many words it has
 	 * @param shortForms whether the names are persons', who go by short forms and
 	 * initials
 	 */
-	NameAlignment(Names names, int one, int i, int other, int j, boolean shortForms) {
-		this.vocabulary = names.vocabulary();
-		this.left = names.data(one);
-		this.leftFrom = i;
-		this.leftCount = names.count(one, i);
-		this.right = names.data(other);
-		this.rightFrom = j;
-		this.rightCount = names.count(other, j);
+	NameAlignment(Vocabulary vocabulary, int[] left, int leftFrom, int leftCount, int[] right, int rightFrom,
+			int rightCount, boolean shortForms) {
+		this.vocabulary = vocabulary;
+		this.left = left;
+		this.leftFrom = leftFrom;
+		this.leftCount = leftCount;
+		this.right = right;
+		this.rightFrom = rightFrom;
+		this.rightCount = rightCount;
 		this.exact = same();
 		if (!complete()) {
 			this.sound = pair(SOUND);
@@ -181,18 +180,12 @@ final class NameAlignment {
 		for (int i = 0; i < this.leftCount; i++) {
 			for (int j = 0; j < this.rightCount; j++) {
 				if (!leftUsed(i) && !rightUsed(j) && Words.isTelling(leftMark(i)) && Words.isTelling(rightMark(j))
-						&& isNear(leftToken(i), rightToken(j))) {
+						&& WordLikeness.isNear(leftToken(i), rightToken(j))) {
 					return true;
 				}
 			}
 		}
 		return false;
-	}
-
-	private static boolean isNear(Token left, Token right) {
-		int longest = Math.max(left.text().length(), right.text().length());
-		int most = (longest >= 9) ? 3 : (longest >= 5) ? 2 : (longest == 4) ? 1 : 0;
-		return most > 0 && left.isFoldWithin(right, most);
 	}
 
 	private int same() {
@@ -241,57 +234,16 @@ final class NameAlignment {
 	/** What can be told without looking the words up comes first. */
 	private boolean agree(int agreement, int i, int j) {
 		return switch (agreement) {
-			case SOUND -> leftSkeleton(i) == rightSkeleton(j) && soundAlike(leftToken(i), rightToken(j));
+			case SOUND -> leftSkeleton(i) == rightSkeleton(j) && WordLikeness.soundAlike(leftToken(i), rightToken(j));
 			case NICKNAME -> Words.isNicknamed(leftMark(i)) && Words.isNicknamed(rightMark(j))
 					&& leftToken(i).sharesNickname(rightToken(j));
-			case SLIP -> mayBeSlip(leftLetters(i), rightLetters(j)) && slipped(leftToken(i), rightToken(j));
-			case SHORTENED ->
-				Words.mayBegin(leftLetters(i), rightLetters(j), 3) && abbreviates(leftToken(i), rightToken(j));
+			case SLIP -> WordLikeness.mayBeSlip(leftLetters(i), rightLetters(j))
+					&& WordLikeness.slipped(leftToken(i), rightToken(j));
+			case SHORTENED -> Words.mayBegin(leftLetters(i), rightLetters(j), 3)
+					&& WordLikeness.abbreviates(leftToken(i), rightToken(j));
 			default -> Words.isInitial(leftMark(i)) != Words.isInitial(rightMark(j))
 					&& leftToken(i).text().charAt(0) == rightToken(j).text().charAt(0);
 		};
-	}
-
-	private static boolean soundAlike(Token left, Token right) {
-		if (left.foldHash() == right.foldHash()) {
-			return true;
-		}
-		// Short skeletons join too much: Ravi and Reva, Amit and Amat.
-		return left.skeleton().length() > 1 && !left.isNumber()
-				&& (left.skeleton().length() > 3 || vowelsNear(left, right));
-	}
-
-	private static boolean vowelsNear(Token left, Token right) {
-		return left.fold().charAt(0) == right.fold().charAt(0) && left.isFoldWithin(right, 2);
-	}
-
-	private static boolean mayBeSlip(int left, int right) {
-		int longest = Math.max(Words.length(left), Words.length(right));
-		int most = (longest >= SHORTEST_WITH_TWO_SLIPS) ? 2 : 1;
-		return longest >= SHORTEST_WITH_SLIP && Math.abs(Words.length(left) - Words.length(right)) <= most
-				&& Words.differing(left, right) <= 2 * most;
-	}
-
-	private static boolean slipped(Token left, Token right) {
-		int longest = Math.max(left.text().length(), right.text().length());
-		if (left.isNumber() || right.isNumber()
-				|| !left.isWithin(right, (longest >= SHORTEST_WITH_TWO_SLIPS) ? 2 : 1)) {
-			return false;
-		}
-		// Rohit and Mohit are two brothers, not one slip.
-		boolean sameStart = left.text().charAt(0) == right.text().charAt(0);
-		return sameStart || left.text().length() != right.text().length() || swappedStart(left.text(), right.text());
-	}
-
-	private static boolean swappedStart(String left, String right) {
-		return left.charAt(0) == right.charAt(1) && left.charAt(1) == right.charAt(0);
-	}
-
-	/** A word cut short, as in {@code deli} for {@code delicatessen}. */
-	private static boolean abbreviates(Token left, Token right) {
-		Token shorter = (left.text().length() < right.text().length()) ? left : right;
-		Token longer = (shorter == left) ? right : left;
-		return shorter.text().length() >= 3 && !shorter.isNumber() && longer.text().startsWith(shorter.text());
 	}
 
 	/** Pairs two neighbouring words of one name with one word of the other. */
@@ -317,13 +269,13 @@ final class NameAlignment {
 	private boolean mayJoin(int i, int j, boolean reversed) {
 		int whole = letters(j, !reversed);
 		int together = Words.length(letters(i, reversed)) + Words.length(letters(i + 1, reversed));
-		return Words.length(whole) >= SHORTEST_WITH_SLIP && Math.abs(Words.length(whole) - together) <= 1
+		return Words.length(whole) >= WordLikeness.SHORTEST_WITH_SLIP && Math.abs(Words.length(whole) - together) <= 1
 				&& Words.differing(whole, letters(i, reversed) | letters(i + 1, reversed)) <= 2;
 	}
 
 	private boolean joins(int i, int j, boolean reversed) {
 		String together = token(i, reversed).text() + token(i + 1, reversed).text();
-		int most = (together.length() >= SHORTEST_WITH_TWO_SLIPS) ? 1 : 0;
+		int most = (together.length() >= WordLikeness.SHORTEST_WITH_TWO_SLIPS) ? 1 : 0;
 		return Similarity.edits(together, token(j, !reversed).text(), 1) <= most;
 	}
 

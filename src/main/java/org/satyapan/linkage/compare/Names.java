@@ -46,21 +46,19 @@ final class Names {
 		return this.lists.from(row);
 	}
 
-	/** Where the name after another begins; {@link #end} or more if there is none. */
-	int next(int row, int name) {
-		return name + Words.IN_NAME * (count(row, name) + 1);
-	}
-
 	int end(int row) {
 		return this.lists.to(row);
 	}
 
-	/** Words of a name. */
-	int count(int row, int name) {
-		int[] data = this.lists.data(row);
-		int to = this.lists.to(row);
+	/** See {@link Columns#present}. */
+	int bit() {
+		return this.lists.bit();
+	}
+
+	/** How many words a name has that begins at a place. */
+	static int count(int[] data, int name, int end) {
 		int at = name;
-		while (at < to && data[at] != Columns.NEXT_NAME) {
+		while (at < end && data[at] != Columns.NEXT_NAME) {
 			at += Words.IN_NAME;
 		}
 		return (at - name) / Words.IN_NAME;

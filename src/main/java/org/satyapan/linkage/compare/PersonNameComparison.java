@@ -9,7 +9,7 @@ import org.satyapan.linkage.columns.Bits;
  * Persons' names: the subject's own, the owner's or a relative's. Of several names the
  * closest pair counts.
  */
-public final class PersonNameComparison extends Comparison {
+public final class PersonNameComparison extends NameComparison {
 
 	public static final int EXACT = 1;
 
@@ -36,17 +36,11 @@ public final class PersonNameComparison extends Comparison {
 	/** From closest to farthest, when records have several names. */
 	private static final int[] RANK = { 99, 0, 1, 3, 4, 2, 5, 6, 7, 8, 9, 10 };
 
-	/** Rarer than one in a thousand million is not known to be. */
-	private static final int MOST_RARE = Bits.of(1e9);
-
 	private static final double WEAK_LIKENESS = 0.62;
 
-	private final Names names;
-
-	private final int average;
-
 	PersonNameComparison(String name, Group group, List<Field> fields, Names names, int average) {
-		super(name, group, fields, new Level("exact", 0.50, 2e-4, 0.02, "The names are the same.", "नाम समान हैं।"),
+		super(name, group, fields, names, average, true, RANK,
+				new Level("exact", 0.50, 2e-4, 0.02, "The names are the same.", "नाम समान हैं।"),
 				new Level("same sound", 0.13, 1e-4, 0.005, "The names sound the same.", "नामों का उच्चारण समान है।"),
 				new Level("one slip", 0.12, 4e-4, 0.01, "The names differ by a slip of the pen.",
 						"नामों में केवल लिखने की छोटी भूल का अंतर है।"),
@@ -65,31 +59,10 @@ public final class PersonNameComparison extends Comparison {
 				new Level("alike", 0.01, 5e-3, 0.02, "The names are alike only on the whole.",
 						"नाम केवल मोटे तौर पर मिलते हैं।"),
 				new Level("different", 0.01, 0.95, 0.40, "The names are different.", "नाम भिन्न हैं।"));
-		this.names = names;
-		this.average = average;
 	}
 
 	@Override
-	public boolean isUsed() {
-		return !this.names.isEmpty();
-	}
-
-	@Override
-	public int level(int left, int right) {
-		if (this.names.isEmpty(left) || this.names.isEmpty(right)) {
-			return MISSING;
-		}
-		int best = MISSING;
-		for (int i = this.names.first(left); i < this.names.end(left); i = this.names.next(left, i)) {
-			for (int j = this.names.first(right); j < this.names.end(right); j = this.names.next(right, j)) {
-				int level = level(new NameAlignment(this.names, left, i, right, j, true));
-				best = (RANK[level] < RANK[best]) ? level : best;
-			}
-		}
-		return best;
-	}
-
-	private static int level(NameAlignment pairs) {
+	int level(NameAlignment pairs) {
 		boolean leftDone = pairs.leftComplete();
 		boolean rightDone = pairs.rightComplete();
 		int full = pairs.full();
@@ -126,20 +99,12 @@ public final class PersonNameComparison extends Comparison {
 	}
 
 	@Override
-	public int rarity(int left, int right, int level) {
-		if (level == MISSING || level >= NEAR) {
-			return 0;
-		}
-		int most = 0;
-		for (int i = this.names.first(left); i < this.names.end(left); i = this.names.next(left, i)) {
-			for (int j = this.names.first(right); j < this.names.end(right); j = this.names.next(right, j)) {
-				NameAlignment pairs = new NameAlignment(this.names, left, i, right, j, true);
-				if (level(pairs) == level) {
-					most = Math.max(most, pairs.rarity);
-				}
-			}
-		}
-		int bits = Math.min(most, MOST_RARE) - this.average;
+	public int mostRarity(int level) {
+		return (level == MISSING || level >= NEAR) ? 0 : (level <= SUBSET) ? 4 * Bits.UNIT : 2 * Bits.UNIT;
+	}
+
+	@Override
+	int rarity(int level, int bits) {
 		return switch (level) {
 			case EXACT, SOUND, SLIP, NICKNAME, SUBSET -> Math.max(-6 * Bits.UNIT, Math.min(4 * Bits.UNIT, bits));
 			default -> Math.max(-3 * Bits.UNIT, Math.min(2 * Bits.UNIT, bits / 2));

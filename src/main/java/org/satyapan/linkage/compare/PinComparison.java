@@ -21,6 +21,8 @@ public final class PinComparison extends Comparison {
 
 	public static final int DIFFERENT = 4;
 
+	private static final int MOST_RARE = 2 * Bits.UNIT;
+
 	private static final int DISTRICT_DIGITS = 3;
 
 	private final Columns columns;
@@ -42,6 +44,11 @@ public final class PinComparison extends Comparison {
 	@Override
 	public boolean isUsed() {
 		return !this.columns.pins().isEmpty();
+	}
+
+	@Override
+	int neededOfBoth() {
+		return this.columns.pins().bit();
 	}
 
 	@Override
@@ -69,13 +76,18 @@ public final class PinComparison extends Comparison {
 	}
 
 	@Override
+	public int mostRarity(int level) {
+		return (level == EXACT) ? MOST_RARE : 0;
+	}
+
+	@Override
 	public int rarity(int left, int right, int level) {
 		// Asked what would change a decision, the engine supposes levels that are not.
 		if (level != EXACT || this.columns.pins().isEmpty(left)) {
 			return 0;
 		}
 		int bits = this.columns.frequencies().pins().rarity(pin(left).textHash());
-		return Math.max(-12 * Bits.UNIT, Math.min(2 * Bits.UNIT, bits));
+		return Math.max(-12 * Bits.UNIT, Math.min(MOST_RARE, bits));
 	}
 
 }

@@ -24,6 +24,8 @@ public final class PlaceComparison extends Comparison {
 
 	public static final int DIFFERENT = 4;
 
+	private static final int MOST_RARE = 3 * Bits.UNIT;
+
 	private final Columns columns;
 
 	private final Vocabulary names;
@@ -49,6 +51,16 @@ public final class PlaceComparison extends Comparison {
 	@Override
 	public boolean isUsed() {
 		return !this.places.isEmpty();
+	}
+
+	@Override
+	int neededOfBoth() {
+		return 0;
+	}
+
+	@Override
+	int neededOfOne() {
+		return this.places.bit();
 	}
 
 	@Override
@@ -127,6 +139,11 @@ public final class PlaceComparison extends Comparison {
 	}
 
 	@Override
+	public int mostRarity(int level) {
+		return (level == EXACT) ? MOST_RARE : 0;
+	}
+
+	@Override
 	public int rarity(int left, int right, int level) {
 		if (level != EXACT) {
 			return 0;
@@ -141,7 +158,7 @@ public final class PlaceComparison extends Comparison {
 				}
 			}
 		}
-		return Math.min(3 * Bits.UNIT, best);
+		return Math.min(MOST_RARE, best);
 	}
 
 }

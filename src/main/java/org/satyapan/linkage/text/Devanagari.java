@@ -1,5 +1,8 @@
 package org.satyapan.linkage.text;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
  * Devanagari as Indians write it in Latin letters: the inherent vowel is dropped where it
  * is not spoken.
@@ -16,6 +19,13 @@ final class Devanagari {
 
 	/** The sign of short forms. */
 	private static final char SHORT = 0x0970;
+
+	/** So many words are remembered, as most come again. */
+	private static final int REMEMBERED = 20_000;
+
+	private static final Map<String, String> WHOLE = new ConcurrentHashMap<>();
+
+	private static final Map<String, String> SHORTENED = new ConcurrentHashMap<>();
 
 	private static final String[] CONSONANTS = new String[0x80];
 
@@ -82,8 +92,16 @@ final class Devanagari {
 	 * @param shortened whether a sign after it says that it is a short form
 	 */
 	static String toLatin(String word, boolean shortened) {
-		String known = ShortForms.of(word, shortened);
-		return (known != null) ? known : spell(word);
+		Map<String, String> remembered = shortened ? SHORTENED : WHOLE;
+		String latin = remembered.get(word);
+		if (latin == null) {
+			String shortForm = ShortForms.of(word, shortened);
+			latin = (shortForm != null) ? shortForm : spell(word);
+			if (remembered.size() < REMEMBERED) {
+				remembered.put(word, latin);
+			}
+		}
+		return latin;
 	}
 
 	private static String spell(String word) {
