@@ -15,6 +15,9 @@ public final class Bits {
 
 	private static final int LARGEST = 1000;
 
+	/** Bits of a double behind its exponent. */
+	private static final int MANTISSA_BITS = 52;
+
 	/** {@code 2^(i/1024)}. */
 	private static final double[] FRACTIONS = fractions();
 
@@ -41,7 +44,9 @@ public final class Bits {
 	 * @return 2 to the power of the weight in bits
 	 */
 	public static double odds(int units) {
-		return Math.scalb(FRACTIONS[units & UNIT - 1], Math.max(-LARGEST, Math.min(LARGEST, units >> UNIT_BITS)));
+		int power = Math.max(-LARGEST, Math.min(LARGEST, units >> UNIT_BITS));
+		return FRACTIONS[units & UNIT - 1]
+				* Double.longBitsToDouble(Double.MAX_EXPONENT + (long) power << MANTISSA_BITS);
 	}
 
 	/**

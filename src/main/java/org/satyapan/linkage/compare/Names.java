@@ -2,6 +2,7 @@ package org.satyapan.linkage.compare;
 
 import org.satyapan.linkage.columns.Columns;
 import org.satyapan.linkage.columns.IntLists;
+import org.satyapan.linkage.columns.Token;
 import org.satyapan.linkage.columns.Vocabulary;
 import org.satyapan.linkage.columns.Words;
 import org.satyapan.linkage.text.Similarity;
@@ -104,12 +105,12 @@ final class Names {
 	}
 
 	private static char[] grams(NameAlignment names, boolean left, boolean folded) {
-		StringBuilder joined = new StringBuilder();
-		for (int i = 0; i < (left ? names.leftCount : names.rightCount); i++) {
-			var token = left ? names.leftToken(i) : names.rightToken(i);
-			joined.append(folded ? token.fold() : token.text());
+		String[] words = new String[left ? names.leftCount : names.rightCount];
+		for (int i = 0; i < words.length; i++) {
+			Token token = left ? names.leftToken(i) : names.rightToken(i);
+			words[i] = folded ? token.fold() : token.text();
 		}
-		return Similarity.bigrams(joined);
+		return Similarity.bigrams(words);
 	}
 
 }

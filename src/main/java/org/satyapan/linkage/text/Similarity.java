@@ -141,22 +141,29 @@ public final class Similarity {
 	}
 
 	/**
-	 * The pairs of neighbouring letters of a string, a mark at both ends.
-	 * @param text lower case letters and digits
+	 * The pairs of neighbouring letters of words written together, a mark at both ends.
+	 * @param words lower case letters and digits
 	 * @return the pairs, sorted, repeated ones kept
 	 */
-	public static char[] bigrams(CharSequence text) {
-		int length = text.length();
+	public static char[] bigrams(String... words) {
+		int length = 0;
+		for (String word : words) {
+			length += word.length();
+		}
 		if (length == 0) {
 			return new char[0];
 		}
 		char[] grams = new char[length + 1];
+		int at = 0;
 		int last = 0;
-		for (int i = 0; i <= length; i++) {
-			int code = (i < length) ? text.charAt(i) & 0x7f : 0;
-			grams[i] = (char) (last << 7 | code);
-			last = code;
+		for (String word : words) {
+			for (int i = 0; i < word.length(); i++) {
+				int code = word.charAt(i) & 0x7f;
+				grams[at++] = (char) (last << 7 | code);
+				last = code;
+			}
 		}
+		grams[at] = (char) (last << 7);
 		Arrays.sort(grams);
 		return grams;
 	}

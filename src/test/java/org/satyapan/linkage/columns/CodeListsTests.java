@@ -84,8 +84,8 @@ class CodeListsTests {
 		for (String code : List.of("9811400231", "", "9811400232", "9811400231")) {
 			CodeLists.add(writer, Part.PHONES, code);
 		}
-		writer.endRow(0);
-		writer.endRow(0);
+		writer.endRow(0, 0);
+		writer.endRow(0, 0);
 		CodeLists lists = given(writer, 2);
 		int second = lists.next(0, lists.from(0));
 		assertThat(lists.text(0, lists.from(0))).isEqualTo("9811400231");
@@ -106,7 +106,7 @@ class CodeListsTests {
 		PackedRows.Writer writer = new PackedRows.Writer();
 		for (int i = 0; i < codes.size(); i++) {
 			CodeLists.add(writer, Part.PHONES, codes.get(i));
-			writer.endRow(0);
+			writer.endRow(0, 0);
 			if ((i + 1) % PackedRows.CHUNK == 0 || i + 1 == codes.size()) {
 				writer.give(rows, i / PackedRows.CHUNK);
 			}
