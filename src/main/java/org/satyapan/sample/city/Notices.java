@@ -47,12 +47,14 @@ final class Notices {
 			about(nil.get(0), "TIP", true, "Informant", "Informant 3", "Night-time calling from the second floor.");
 		}
 		for (int i = 0; i < 2 * times; i++) {
+			next = aloneOnItsTelephone(honest, next);
 			TrueCentre centre = honest.get(next++ % honest.size());
 			complaint(centre, "FOREIGN_COMPLAINT", "Foreign agency via legal attaché", "United States", "5,25,000",
 					"USD",
 					"Victim was told that the computer was infected and paid by gift cards. Caller gave this number.");
 		}
 		for (int i = 0; i < times; i++) {
+			next = aloneOnItsTelephone(honest, next);
 			TrueCentre centre = honest.get(next++ % honest.size());
 			complaint(centre, "COMPLAINT", "National cyber crime portal", "India", "1.2 lakh", "INR",
 					"Caller took a processing fee for a loan that never came.");
@@ -64,6 +66,18 @@ final class Notices {
 		add("foreign-complaints", "FOREIGN_COMPLAINT", "Foreign agency via legal attaché", false, "", "", "", "", "",
 				"", List.of("+1 (555) 010-0199"), "", "http://support-desk.example", "", "Canada", "4,800", "CAD",
 				"Caller posed as tax office. Premises not known.", "");
+	}
+
+	/** A number that two branches answer tells nobody which of them is meant. */
+	private static int aloneOnItsTelephone(List<TrueCentre> honest, int from) {
+		for (int i = from; i < from + honest.size(); i++) {
+			TrueCentre centre = honest.get(i % honest.size());
+			if (honest.stream()
+				.noneMatch((other) -> other != centre && other.phones().contains(centre.phones().get(0)))) {
+				return i;
+			}
+		}
+		return from;
 	}
 
 	private void complaint(TrueCentre centre, String kind, String source, String country, String amount,

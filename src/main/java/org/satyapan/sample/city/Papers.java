@@ -166,6 +166,9 @@ final class Papers {
 		Set<String> written = new HashSet<>();
 		this.entries.forEach((entry) -> written.add(entry.number()));
 		for (TrueCentre centre : this.centres.made) {
+			if (centre.since().isAfter(this.plan.storyDate())) {
+				continue;
+			}
 			if (centre.cin().length() == 21 && !this.companies.contains(centre.id()) && written.add(centre.cin())) {
 				entry("COMPANY", centre.cin(), centre, "Active", null);
 			}
