@@ -1,5 +1,7 @@
 package org.satyapan.register;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +17,16 @@ public record Premises(String id, String address, @Nullable String plot, @Nullab
 		@Nullable String tower, @Nullable String floorNo, @Nullable String unit, @Nullable String street,
 		@Nullable String phase, @Nullable String sector, String locality, @Nullable String city, @Nullable String pin,
 		@Nullable String stationCode) {
+
+	/** The address, with locality and phase if it does not name them. */
+	public String inWords() {
+		String written = this.address.toLowerCase(Locale.ROOT);
+		if (this.locality.isBlank() || this.locality.equalsIgnoreCase("Unknown")
+				|| written.contains(this.locality.toLowerCase(Locale.ROOT))) {
+			return this.address;
+		}
+		boolean phased = this.phase == null || this.locality.endsWith(this.phase) || written.contains("ph");
+		return this.address + ", " + this.locality + (phased ? "" : " Phase " + this.phase);
+	}
+
 }

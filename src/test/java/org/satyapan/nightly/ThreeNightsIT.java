@@ -195,6 +195,21 @@ class ThreeNightsIT {
 		assertThat(count(nights.get("2020-09-10"), FindingStatus.CONFIRMED)).isPositive();
 		assertThat(sql("SELECT * FROM police_case WHERE fir_no = '512'")).hasSize(1);
 		assertThat(sql("SELECT * FROM notice WHERE kind = 'INSPECTION'")).hasSize(2);
+		assertThat(sql("""
+				SELECT DISTINCT m.establishment_id
+				FROM notice n
+				JOIN establishment_member m ON m.record_id = n.id
+				JOIN visit v ON v.establishment_id = m.establishment_id
+				WHERE n.kind = 'INSPECTION' AND n.person IS NOT NULL
+				""")).as("who runs a place belongs to the place that was visited").hasSize(1);
+		assertThat(sql("""
+				SELECT DISTINCT m.establishment_id
+				FROM raid r
+				JOIN raided_premises t ON t.raid_id = r.id
+				JOIN establishment_member m ON m.record_id = t.id
+				JOIN visit v ON v.establishment_id = m.establishment_id
+				WHERE r.fir_keys LIKE '%/512'
+				""")).as("and so does the raid that followed").hasSize(1);
 		assertThat(sql("SELECT * FROM cluster_event WHERE kind = 'MERGED' AND from_id LIKE 'EST-%'")).isNotEmpty();
 		assertThat(sql(
 				"SELECT * FROM finding_event WHERE reason LIKE 'Open as FND-%' OR reason LIKE '%to belong to another establishment%'"))

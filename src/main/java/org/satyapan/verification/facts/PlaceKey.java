@@ -47,16 +47,7 @@ public final class PlaceKey {
 
 	/** The address, with the locality if it does not name it. */
 	public static String inWords(@Nullable Premises premises) {
-		if (premises == null) {
-			return "";
-		}
-		String written = premises.address().toLowerCase(Locale.ROOT);
-		String locality = premises.locality();
-		if (!known(premises) || written.contains(locality.toLowerCase(Locale.ROOT))) {
-			return premises.address();
-		}
-		boolean phased = premises.phase() == null || locality.endsWith(premises.phase()) || written.contains("ph");
-		return premises.address() + ", " + locality + (phased ? "" : " Phase " + premises.phase());
+		return (premises != null) ? premises.inWords() : "";
 	}
 
 	private static boolean known(Premises premises) {

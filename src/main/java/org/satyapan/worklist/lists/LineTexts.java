@@ -42,11 +42,7 @@ final class LineTexts {
 	}
 
 	String where(Place place) {
-		Premises premises = place.premises();
-		boolean said = premises.address()
-			.toLowerCase(Locale.ROOT)
-			.contains(premises.locality().toLowerCase(Locale.ROOT));
-		return said ? premises.address() : premises.address() + "\n" + premises.locality();
+		return place.premises().inWords();
 	}
 
 	/** What to look at: each thing once, however many findings ask for it. */

@@ -213,7 +213,7 @@ class OverdueVisits {
 			.map((finding) -> new Words(finding.titleEn(), finding.titleHi()))
 			.distinct()
 			.toList() : List.of();
-		return new OverdueLetter.Row(place.establishment().name(), place.premises().address(), place.team().name(),
+		return new OverdueLetter.Row(place.establishment().name(), place.premises().inWords(), place.team().name(),
 				PlainDates.day(place.dueOn()), ChronoUnit.DAYS.between(place.dueOn(), today),
 				row.escalation().toldOn().equals(today), doubts, place.id());
 	}

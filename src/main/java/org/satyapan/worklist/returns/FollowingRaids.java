@@ -10,10 +10,8 @@ import org.satyapan.intake.IntakeSettings;
 import org.satyapan.intake.values.FirCell;
 import org.satyapan.register.Cases;
 import org.satyapan.register.ContentId;
-import org.satyapan.register.Establishment;
 import org.satyapan.register.FirKey;
 import org.satyapan.register.PoliceCase;
-import org.satyapan.register.Premises;
 import org.satyapan.register.Raid;
 import org.satyapan.register.RaidStatus;
 import org.satyapan.register.RaidTargets;
@@ -24,6 +22,7 @@ import org.satyapan.register.Stations;
 import org.satyapan.register.Visit;
 import org.satyapan.worklist.WorklistSettings.Words;
 import org.satyapan.worklist.returns.Taking.Origin;
+import org.satyapan.worklist.returns.VisitedPlaces.Visited;
 
 /**
  * A raid that followed a visit becomes a case of the register, unless the register knows
@@ -42,26 +41,29 @@ class FollowingRaids {
 
 	private final RaidTargets targets;
 
-	FollowingRaids(IntakeSettings settings, Stations stations, Cases cases, Raids raids, RaidTargets targets) {
+	private final VisitedPlaces places;
+
+	FollowingRaids(IntakeSettings settings, Stations stations, Cases cases, Raids raids, RaidTargets targets,
+			VisitedPlaces places) {
 		this.settings = settings;
 		this.stations = stations;
 		this.cases = cases;
 		this.raids = raids;
 		this.targets = targets;
+		this.places = places;
 	}
 
 	/**
 	 * Takes the cases that a team wrote down, such as {@code FIR 312/2020 u/s 420 IPC}.
 	 * @return what the receipt says of them
 	 */
-	Words take(Visit visit, Optional<Establishment> centre, Optional<Premises> place, String words, Origin origin) {
+	Words take(Visit visit, Visited place, String words, Origin origin) {
 		List<FirCell.Fir> firs = FirCell.read(words, origin.today());
-		Optional<String> station = place.map(Premises::stationCode)
-			.flatMap((code) -> this.stations.on(origin.today())
-				.stream()
-				.filter((row) -> row.code().equals(code))
-				.map(Station::name)
-				.findFirst());
+		Optional<String> station = this.stations.on(origin.today())
+			.stream()
+			.filter((row) -> row.code().equals(place.stationCode()))
+			.map(Station::name)
+			.findFirst();
 		List<String> taken = new ArrayList<>();
 		for (FirCell.Fir fir : firs) {
 			String written = fir.policeStation();
@@ -69,7 +71,7 @@ class FollowingRaids {
 			if (where.isPresent()) {
 				String key = FirKey.of(this.settings.state(), this.settings.district(), where.get(), fir.year(),
 						fir.number());
-				store(key, fir, visit, centre, place, origin);
+				store(key, fir, visit, place, origin);
 				taken.add(key);
 			}
 		}
@@ -80,13 +82,12 @@ class FollowingRaids {
 						"मुकदमा दर्ज: " + String.join(", ", taken) + "।");
 	}
 
-	private void store(String key, FirCell.Fir fir, Visit visit, Optional<Establishment> centre,
-			Optional<Premises> place, Origin origin) {
+	private void store(String key, FirCell.Fir fir, Visit visit, Visited place, Origin origin) {
 		if (this.cases.withKeys(List.of(key)).isEmpty()) {
 			String[] parts = key.split("/");
 			this.cases.save(List.of(new PoliceCase(key, parts[0], parts[1], parts[2], fir.number(), fir.year(),
-					fir.date(), fir.sections(), null, null, place.map(Premises::address).orElse(null), null,
-					origin.fileId(), visit.sheet(), visit.rowNo(), visit.visitedOn())));
+					fir.date(), fir.sections(), null, null, place.address(), null, origin.fileId(), visit.sheet(),
+					visit.rowNo(), visit.visitedOn())));
 		}
 		String id = ContentId.of("RAID", "visit", visit.establishmentId(), key);
 		boolean known = this.raids.all()
@@ -97,10 +98,11 @@ class FollowingRaids {
 			this.raids.save(List.of(new Raid(id, "INS/" + fir.number() + "/" + fir.year(),
 					(fir.date() != null) ? fir.date() : visit.visitedOn(), this.settings.force(), RaidStatus.DONE, key,
 					origin.fileId(), visit.sheet(), visit.rowNo(), visit.visitedOn())));
-			this.targets.save(List.of(new RaidedPremises(ContentId.of("RDP", "visit", id), id,
-					centre.map(Establishment::name).orElse(null), place.map(Premises::address).orElse(null),
-					place.map(Premises::locality).orElse(null), place.map(Premises::city).orElse(null), null, null,
-					null, null, null, null, origin.fileId(), visit.sheet(), visit.rowNo(), visit.visitedOn())));
+			String target = ContentId.of("RDP", "visit", id);
+			this.targets.save(List.of(new RaidedPremises(target, id, place.name(), place.address(), place.locality(),
+					place.city(), null, null, null, null, null, null, origin.fileId(), visit.sheet(), visit.rowNo(),
+					visit.visitedOn())));
+			this.places.bind(target, place, visit, origin);
 		}
 	}
 

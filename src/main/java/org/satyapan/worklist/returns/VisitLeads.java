@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -14,20 +13,17 @@ import org.springframework.stereotype.Component;
 import org.satyapan.intake.values.Persons;
 import org.satyapan.register.ContentId;
 import org.satyapan.register.DecisionKind;
-import org.satyapan.register.Establishment;
-import org.satyapan.register.Establishments;
 import org.satyapan.register.Notice;
 import org.satyapan.register.NoticeKind;
 import org.satyapan.register.Notices;
 import org.satyapan.register.OfficerDecision;
 import org.satyapan.register.OfficerDecisions;
-import org.satyapan.register.Places;
-import org.satyapan.register.Premises;
 import org.satyapan.register.Visit;
 import org.satyapan.register.VisitNote.Kind;
 import org.satyapan.register.VisitOutcome;
 import org.satyapan.worklist.WorklistSettings.Words;
 import org.satyapan.worklist.returns.Taking.Origin;
+import org.satyapan.worklist.returns.VisitedPlaces.Visited;
 
 /**
  * Follows what a team noted beside the outcome: where a centre went and who runs it
@@ -37,9 +33,7 @@ import org.satyapan.worklist.returns.Taking.Origin;
 @Component
 class VisitLeads {
 
-	private final Establishments establishments;
-
-	private final Places places;
+	private final VisitedPlaces places;
 
 	private final Notices notices;
 
@@ -47,9 +41,7 @@ class VisitLeads {
 
 	private final FollowingRaids raids;
 
-	VisitLeads(Establishments establishments, Places places, Notices notices, OfficerDecisions decisions,
-			FollowingRaids raids) {
-		this.establishments = establishments;
+	VisitLeads(VisitedPlaces places, Notices notices, OfficerDecisions decisions, FollowingRaids raids) {
 		this.places = places;
 		this.notices = notices;
 		this.decisions = decisions;
@@ -62,15 +54,14 @@ class VisitLeads {
 	 * @return what the receipt says of it
 	 */
 	List<Words> follow(Visit visit, Noted noted, String establishment, Origin origin) {
-		Optional<Establishment> centre = this.establishments.find(establishment);
-		Optional<Premises> place = centre.flatMap((known) -> this.places.find(known.premisesId()));
+		Visited place = this.places.of(establishment);
 		List<Words> said = new ArrayList<>();
 		if (!noted.of(Kind.LICENCE).isEmpty()) {
 			String numbers = String.join(", ", noted.of(Kind.LICENCE));
 			said.add(new Words("Licence numbers noted: " + numbers + ".", "लाइसेंस संख्या दर्ज: " + numbers + "।"));
 		}
 		noted.of(Kind.SHIFTED_TO).forEach((address) -> {
-			shifted(visit, centre, place, address, origin);
+			shifted(visit, place, address, origin);
 			said.add(new Words("New place noted: " + address + ".", "नया स्थान दर्ज: " + address + "।"));
 		});
 		if (visit.outcome() == VisitOutcome.SHIFTED && noted.of(Kind.SHIFTED_TO).isEmpty()) {
@@ -78,7 +69,7 @@ class VisitLeads {
 					"कहाँ गया, नहीं लिखा; ज्ञात हो तो \"नया पता: …\" लिखें।"));
 		}
 		noted.of(Kind.OWNER).forEach((owner) -> {
-			owner(visit, centre, place, owner, origin);
+			owner(visit, place, owner, origin);
 			said.add(new Words("Who runs it noted: " + owner + ".", "संचालक दर्ज: " + owner + "।"));
 		});
 		if (!noted.of(Kind.PERSON).isEmpty()) {
@@ -86,7 +77,7 @@ class VisitLeads {
 			said.add(new Words("Persons met, kept with the visit: " + persons + ".",
 					"मिले व्यक्ति, निरीक्षण के साथ दर्ज: " + persons + "।"));
 		}
-		noted.of(Kind.CASE).forEach((words) -> said.add(this.raids.take(visit, centre, place, words, origin)));
+		noted.of(Kind.CASE).forEach((words) -> said.add(this.raids.take(visit, place, words, origin)));
 		noted.of(Kind.OBJECTION).forEach((words) -> {
 			objection(visit, establishment, words, origin);
 			said.add(new Words("The objection is kept with the place.", "आपत्ति स्थान के साथ दर्ज।"));
@@ -94,17 +85,12 @@ class VisitLeads {
 		return said;
 	}
 
-	private void shifted(Visit visit, Optional<Establishment> centre, Optional<Premises> place, String address,
-			Origin origin) {
-		String name = centre.map(Establishment::name).orElse(null);
-		String from = place.map(Premises::address).orElse("?");
-		this.notices.save(
-				List.of(notice(visit, "SHIFTED " + address, name, address, null, place.map(Premises::city).orElse(null),
-						null, null, "Said to have shifted here from " + from + ".", origin)));
+	private void shifted(Visit visit, Visited place, String address, Origin origin) {
+		this.notices.save(List.of(notice(visit, "SHIFTED " + address, place.name(), address, null, place.city(), null,
+				null, "Said to have shifted here from " + place.address() + ".", origin)));
 	}
 
-	private void owner(Visit visit, Optional<Establishment> centre, Optional<Premises> place, String words,
-			Origin origin) {
+	private void owner(Visit visit, Visited place, String words, Origin origin) {
 		List<Persons.Named> persons = Persons.read(words);
 		String names = persons.isEmpty() ? words : persons.stream()
 			.map((person) -> person.name() + ((person.relative() != null)
@@ -114,10 +100,10 @@ class VisitLeads {
 			.map(Persons.Named::phone)
 			.filter((phone) -> phone != null && !phone.isBlank())
 			.collect(Collectors.joining(";"));
-		this.notices.save(List.of(notice(visit, "OWNER " + words, centre.map(Establishment::name).orElse(null),
-				place.map(Premises::address).orElse(null), place.map(Premises::locality).orElse(null),
-				place.map(Premises::city).orElse(null), phones.isEmpty() ? null : phones, names,
-				"Said at the place to run it.", origin)));
+		Notice notice = notice(visit, "OWNER " + words, place.name(), place.address(), place.locality(), place.city(),
+				phones.isEmpty() ? null : phones, names, "Said at the place to run it.", origin);
+		this.notices.save(List.of(notice));
+		this.places.bind(notice.id(), place, visit, origin);
 	}
 
 	private static Notice notice(Visit visit, String what, @Nullable String name, @Nullable String address,
