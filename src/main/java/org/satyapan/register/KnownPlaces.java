@@ -121,6 +121,26 @@ public class KnownPlaces {
 				""").param("nightDate", nightDate).query(VisitPlace.class).list();
 	}
 
+	/** Places whose visit is overdue, of which an officer was told by a day. */
+	public List<VisitPlace> overdue(LocalDate until) {
+		return this.jdbc.sql("""
+				SELECT
+					f.subject_id AS establishment_id,
+					MIN(f.due_on) AS visit_on,
+					NULL AS outcome,
+					COALESCE(p.locality, 'Unknown') AS locality,
+					p.station_code AS territory_of
+				FROM finding f
+				JOIN escalation x ON x.establishment_id = f.subject_id AND x.due_on = f.due_on
+				LEFT JOIN establishment e ON e.id = f.subject_id
+				LEFT JOIN premises p ON p.id = e.premises_id
+				WHERE f.status IN ('DISCREPANCY', 'SUSPECTED')
+					AND x.told_on <= :until
+				GROUP BY f.subject_id, p.locality, p.station_code
+				ORDER BY f.subject_id
+				""").param("until", until).query(VisitPlace.class).list();
+	}
+
 	/** Every visit that a returned worklist tells of, to the end of a day. */
 	public List<VisitPlace> visited(LocalDate until) {
 		return this.jdbc.sql("""

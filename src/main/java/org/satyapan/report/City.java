@@ -36,13 +36,14 @@ import org.satyapan.register.VisitPlace;
  * @param redFlags open findings that are told one by one
  * @param due tonight's worklists
  * @param visited every visit so far
+ * @param overdue places whose visit is overdue, of which an officer was told
  * @param sources the files that the register rests on
  */
 record City(LocalDate date, List<Station> stations, List<Submission> submissions, List<SheetTotal> sheets,
 		List<ListedPlace> listed, List<ListedPlace> vacated, List<RaidedPlace> raided, List<PermittedPlace> permitted,
 		List<PoliceCase> cases, List<Arrest> arrests, List<Person> persons, List<PersonMember> arrestedPersons,
 		Map<String, Long> rows, Map<String, Long> links, List<FindingTally> findings, List<Finding> redFlags,
-		List<VisitPlace> due, List<VisitPlace> visited, List<SourceTally> sources) {
+		List<VisitPlace> due, List<VisitPlace> visited, List<VisitPlace> overdue, List<SourceTally> sources) {
 
 	/** The month that submissions are due for, {@code YYYY-MM}. */
 	static String period(LocalDate date) {

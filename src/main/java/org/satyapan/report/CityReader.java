@@ -61,7 +61,8 @@ class CityReader {
 				this.cases.all(), this.arrests.all(), this.persons.arrested(), this.personMembers.ofArrests(),
 				this.tallies.rows(date), this.tallies.links(), this.tallies.findings(),
 				this.settings.redFlagRules().stream().flatMap((code) -> this.findings.openOf(code).stream()).toList(),
-				this.places.due(date), this.places.visited(date), this.tallies.sources(date));
+				this.places.due(date), this.places.visited(date), this.places.overdue(date),
+				this.tallies.sources(date));
 	}
 
 }

@@ -39,7 +39,7 @@ import org.satyapan.register.Timeliness;
  * @param permissions operating centres by what DoT's records say of them; of a centre
  * that two lists name, the better
  * @param visits {@code due}, {@code later}, {@code done}, {@code confirmed},
- * {@code cleared}, {@code gone}
+ * {@code cleared}, {@code gone}, {@code overdue}
  * @param repeatOffenders {@code persons}, {@code cases}, {@code on_bail},
  * {@code absconding}, and how many were {@code left_out_…} of the register
  * @param standing the stations that stand on the date, by code
@@ -177,6 +177,7 @@ public record Figures(LocalDate date, Map<String, Long> story, Map<String, Long>
 		visits.put("confirmed", all.confirmed());
 		visits.put("cleared", all.cleared());
 		visits.put("gone", all.gone());
+		visits.put("overdue", all.overdue());
 		return visits;
 	}
 

@@ -18,8 +18,10 @@ import org.satyapan.register.VisitPlace;
  * @param confirmed of these, the doubt was confirmed
  * @param cleared of these, the doubt was cleared
  * @param gone of these, vacated, shifted or locked
+ * @param overdue places past their due day, of which an officer was told
  */
-public record VisitFigures(String zone, long due, long later, long done, long confirmed, long cleared, long gone) {
+public record VisitFigures(String zone, long due, long later, long done, long confirmed, long cleared, long gone,
+		long overdue) {
 
 	/** One row a zone, in order of their names. */
 	static List<VisitFigures> byZone(City city) {
@@ -29,6 +31,7 @@ public record VisitFigures(String zone, long due, long later, long done, long co
 			zones.putIfAbsent(station.zone(), none(station.zone()));
 		}
 		city.due().forEach((place) -> add(zones, zone(place, stations), due(place, city)));
+		city.overdue().forEach((place) -> add(zones, zone(place, stations), new VisitFigures("", 0, 0, 0, 0, 0, 0, 1)));
 		city.visited().forEach((place) -> add(zones, zone(place, stations), done(place)));
 		return List.copyOf(zones.values());
 	}
@@ -39,7 +42,7 @@ public record VisitFigures(String zone, long due, long later, long done, long co
 	}
 
 	private static VisitFigures none(String zone) {
-		return new VisitFigures(zone, 0, 0, 0, 0, 0, 0);
+		return new VisitFigures(zone, 0, 0, 0, 0, 0, 0, 0);
 	}
 
 	private static void add(Map<String, VisitFigures> zones, String zone, VisitFigures one) {
@@ -53,7 +56,7 @@ public record VisitFigures(String zone, long due, long later, long done, long co
 
 	private static VisitFigures due(VisitPlace place, City city) {
 		boolean today = !place.visitOn().isAfter(city.date());
-		return new VisitFigures("", today ? 1 : 0, today ? 0 : 1, 0, 0, 0, 0);
+		return new VisitFigures("", today ? 1 : 0, today ? 0 : 1, 0, 0, 0, 0, 0);
 	}
 
 	private static VisitFigures done(VisitPlace place) {
@@ -63,12 +66,13 @@ public record VisitFigures(String zone, long due, long later, long done, long co
 		}
 		return new VisitFigures("", 0, 0, 1, (outcome == VisitOutcome.CONFIRMED) ? 1 : 0,
 				(outcome == VisitOutcome.CLEARED) ? 1 : 0,
-				(outcome == VisitOutcome.CONFIRMED || outcome == VisitOutcome.CLEARED) ? 0 : 1);
+				(outcome == VisitOutcome.CONFIRMED || outcome == VisitOutcome.CLEARED) ? 0 : 1, 0);
 	}
 
 	private VisitFigures plus(VisitFigures other) {
 		return new VisitFigures(this.zone, this.due + other.due, this.later + other.later, this.done + other.done,
-				this.confirmed + other.confirmed, this.cleared + other.cleared, this.gone + other.gone);
+				this.confirmed + other.confirmed, this.cleared + other.cleared, this.gone + other.gone,
+				this.overdue + other.overdue);
 	}
 
 }

@@ -87,7 +87,7 @@ class AreaFiguresTests {
 			.visited("C", "2020-09-03", VisitOutcome.LOCKED)
 			.visited("D", "2020-09-04", VisitOutcome.NOT_VISITED)
 			.visited("E", "2020-09-10", VisitOutcome.CONFIRMED);
-		assertThat(this.city.figures().visitsByZone()).containsExactly(new VisitFigures("West", 1, 1, 3, 1, 1, 1));
+		assertThat(this.city.figures().visitsByZone()).containsExactly(new VisitFigures("West", 1, 1, 3, 1, 1, 1, 0));
 		assertThat(this.city.figures().visits()).containsEntry("done", 3L).containsEntry("due", 1L);
 	}
 

@@ -170,14 +170,15 @@ final class Tables {
 				List.of(new Label("Due today", "आज देय"), new Label("Due later", "बाद में देय"),
 						new Label("Done so far", "अब तक हुए"), new Label("Confirmed", "पुष्ट"),
 						new Label("Cleared", "निराधार"),
-						new Label("Vacated, shifted or locked", "खाली, स्थानांतरित या बंद")),
+						new Label("Vacated, shifted or locked", "खाली, स्थानांतरित या बंद"),
+						new Label("Overdue, officer told", "विलंबित, अधिकारी सूचित")),
 				this.figures.visitsByZone().stream().map(this::visits).toList(), false)
 			.summed();
 	}
 
 	private Table.Row visits(VisitFigures zone) {
 		return row(zone(zone.zone()), zone.due(), zone.later(), zone.done(), zone.confirmed(), zone.cleared(),
-				zone.gone());
+				zone.gone(), zone.overdue());
 	}
 
 	Table repeatOffenders() {
@@ -227,6 +228,7 @@ final class Tables {
 		labels.put("submissions.missing", new Label("Stations missing", "अप्राप्त थाने"));
 		labels.put("findings.open", new Label("Open findings", "खुले निष्कर्ष"));
 		labels.put("visits.due", new Label("Visits due today", "आज देय निरीक्षण"));
+		labels.put("visits.overdue", new Label("Visits overdue, officer told", "विलंबित निरीक्षण, अधिकारी सूचित"));
 		labels.put("visits.done", new Label("Visits done", "हुए निरीक्षण"));
 		labels.put("visits.confirmed", new Label("Visits: confirmed", "निरीक्षण: पुष्ट"));
 		labels.put("visits.cleared", new Label("Visits: cleared", "निरीक्षण: निराधार"));
