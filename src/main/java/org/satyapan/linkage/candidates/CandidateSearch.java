@@ -236,10 +236,7 @@ public final class CandidateSearch {
 					break;
 				}
 				left -= shared;
-				int from = (int) this.blocks[i];
-				for (int entry = from; entry < from + shared; entry++) {
-					this.tally.add(this.index.row(entry), this.scores[shared], kind);
-				}
+				this.tally.add(this.index, (int) this.blocks[i], shared, this.scores[shared], kind);
 			}
 			this.tally.choose(this.columns.within() ? row : -1);
 			take(row);

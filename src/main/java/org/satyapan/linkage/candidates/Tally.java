@@ -23,6 +23,9 @@ final class Tally {
 
 	private final int[] best;
 
+	/** What each of the best is worth, until they are sorted by number. */
+	private final long[] bestScores;
+
 	private final int always;
 
 	private int bestCount;
@@ -34,6 +37,7 @@ final class Tally {
 	 */
 	Tally(int most, int always) {
 		this.best = new int[most];
+		this.bestScores = new long[most];
 		this.always = always;
 	}
 
@@ -45,10 +49,29 @@ final class Tally {
 	}
 
 	/**
-	 * Adds what a key tells. Of keys that lean on the same fact the rarest counts; codes
-	 * add up. No order of adding changes the result.
+	 * Adds what a key tells of each row that has it. Of keys that lean on the same fact
+	 * the rarest counts; codes add up. No order of adding changes the result.
+	 * @param index the keys
+	 * @param from the first entry of the key
+	 * @param count how many entries it has
+	 * @param score what it is worth
+	 * @param kind its kind
 	 */
-	void add(int row, int score, KeyKind kind) {
+	void add(KeyIndex index, int from, int count, int score, KeyKind kind) {
+		int shift = BITS * kind.family().ordinal();
+		boolean addsUp = kind.family() == KeyKind.Family.CODE;
+		int bit = kind.bit();
+		for (int entry = from; entry < from + count; entry++) {
+			int slot = slotOf(index.row(entry));
+			long old = this.scores[slot] >>> shift & MOST;
+			long most = addsUp ? Math.min(MOST, old + score) : Math.max(old, score);
+			this.scores[slot] += most - old << shift;
+			this.kinds[slot] |= bit;
+		}
+	}
+
+	/** The slot of a row, taken if the row is new. */
+	private int slotOf(int row) {
 		int slot = slot(row);
 		if (this.rows[slot] == 0) {
 			if (this.size == this.used.length) {
@@ -60,11 +83,7 @@ final class Tally {
 			this.kinds[slot] = 0;
 			this.used[this.size++] = slot;
 		}
-		int shift = BITS * kind.family().ordinal();
-		long old = this.scores[slot] >>> shift & MOST;
-		long most = (kind.family() == KeyKind.Family.CODE) ? Math.min(MOST, old + score) : Math.max(old, score);
-		this.scores[slot] += most - old << shift;
-		this.kinds[slot] |= kind.bit();
+		return slot;
 	}
 
 	private long score(int slot) {
@@ -108,19 +127,18 @@ final class Tally {
 	 */
 	void choose(int except) {
 		this.bestCount = 0;
+		long least = 0;
 		for (int i = 0; i < this.size; i++) {
 			int slot = this.used[i];
-			if (row(slot) != except
-					&& (this.bestCount < this.best.length || isBetter(slot, this.best[this.bestCount - 1]))) {
-				int at = (this.bestCount < this.best.length) ? this.bestCount++ : this.bestCount - 1;
-				while (at > 0 && isBetter(slot, this.best[at - 1])) {
-					this.best[at] = this.best[at - 1];
-					at--;
-				}
-				this.best[at] = slot;
+			long score = score(slot);
+			// Most are worse than the worst of those chosen so far, and need no more than
+			// this.
+			if (score >= least && row(slot) != except) {
+				take(slot, score);
+				least = (this.bestCount == this.best.length) ? this.bestScores[this.bestCount - 1] : 0;
 			}
 		}
-		while (this.bestCount > this.always && score(this.best[this.bestCount - 1]) * 2 < score(this.best[0])) {
+		while (this.bestCount > this.always && this.bestScores[this.bestCount - 1] * 2 < this.bestScores[0]) {
 			this.bestCount--;
 		}
 		for (int i = 1; i < this.bestCount; i++) {
@@ -134,10 +152,26 @@ final class Tally {
 		}
 	}
 
-	private boolean isBetter(int slot, int than) {
-		long score = score(slot);
-		long other = score(than);
-		return (score != other) ? score > other : this.rows[slot] < this.rows[than];
+	/** Puts a row among the best ones, if it is one of them. */
+	private void take(int slot, long score) {
+		int at = this.bestCount;
+		while (at > 0 && isBetter(slot, score, at - 1)) {
+			at--;
+		}
+		if (at == this.best.length) {
+			return;
+		}
+		int moved = Math.min(this.bestCount, this.best.length - 1) - at;
+		System.arraycopy(this.best, at, this.best, at + 1, moved);
+		System.arraycopy(this.bestScores, at, this.bestScores, at + 1, moved);
+		this.best[at] = slot;
+		this.bestScores[at] = score;
+		this.bestCount = Math.min(this.bestCount + 1, this.best.length);
+	}
+
+	private boolean isBetter(int slot, long score, int than) {
+		long other = this.bestScores[than];
+		return (score != other) ? score > other : this.rows[slot] < this.rows[this.best[than]];
 	}
 
 	int bestCount() {
