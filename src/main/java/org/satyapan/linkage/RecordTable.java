@@ -15,19 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordTable {
 
-	/** Larger arrays would each take whole regions of the memory for themselves. */
-	private static final int PAGE = 1 << 18;
-
 	private final List<Field> columns;
 
-	private final byte[][] pages;
+	final byte[][] pages;
 
 	/** Where each row begins: the page in the upper, the byte in the lower 32 bits. */
-	private final long[] starts;
+	final long[] starts;
 
-	private final int[] lines;
+	final int[] lines;
 
-	private RecordTable(List<Field> columns, byte[][] pages, long[] starts, int[] lines) {
+	RecordTable(List<Field> columns, byte[][] pages, long[] starts, int[] lines) {
 		this.columns = columns;
 		this.pages = pages;
 		this.starts = starts;
@@ -40,8 +37,8 @@ public final class RecordTable {
 	 * given
 	 * @return a builder
 	 */
-	public static Builder builder(List<Field> columns) {
-		return new Builder(columns);
+	public static RecordTableBuilder builder(List<Field> columns) {
+		return new RecordTableBuilder(columns);
 	}
 
 	/**
@@ -54,7 +51,7 @@ public final class RecordTable {
 		EnumMap<Field, Boolean> used = new EnumMap<>(Field.class);
 		records.forEach((record) -> record.values().keySet().forEach((field) -> used.put(field, true)));
 		List<Field> columns = new ArrayList<>(used.keySet());
-		Builder builder = builder(columns);
+		RecordTableBuilder builder = builder(columns);
 		int line = 0;
 		for (LinkageRecord record : records) {
 			builder.id(record.id());
@@ -86,7 +83,7 @@ public final class RecordTable {
 	/**
 	 * The line in the file at which a row ends.
 	 * @param row 0 to {@link #size()} exclusive
-	 * @return the number given to {@link Builder#endRow}
+	 * @return the number given to {@link RecordTableBuilder#endRow}
 	 */
 	public int line(int row) {
 		return this.lines[row];
@@ -180,199 +177,6 @@ public final class RecordTable {
 			int length = length();
 			this.at += length;
 			return (length == 0) ? "" : new String(this.page, this.at - length, length, StandardCharsets.UTF_8);
-		}
-
-	}
-
-	/** An id that two rows of one list bear. */
-	public static final class DuplicateIdException extends IllegalArgumentException {
-
-		private final String id;
-
-		private final int firstLine;
-
-		private final int secondLine;
-
-		DuplicateIdException(String id, int firstLine, int secondLine) {
-			super("The id " + id + " occurs twice in one list, in line " + firstLine + " and again in line "
-					+ secondLine + ".");
-			this.id = id;
-			this.firstLine = firstLine;
-			this.secondLine = secondLine;
-		}
-
-		public String id() {
-			return this.id;
-		}
-
-		public int firstLine() {
-			return this.firstLine;
-		}
-
-		public int secondLine() {
-			return this.secondLine;
-		}
-
-	}
-
-	/**
-	 * Takes the rows of a list one after the other: for each the id, its cells in the
-	 * order of the columns, and the end.
-	 */
-	public static final class Builder {
-
-		private final List<Field> columns;
-
-		private final List<byte[]> pages = new ArrayList<>();
-
-		private byte[] page = new byte[PAGE];
-
-		private int size;
-
-		private int rowStart;
-
-		private int cells;
-
-		private long[] starts = new long[1024];
-
-		private int[] lines = new int[1024];
-
-		private int rows;
-
-		Builder(List<Field> columns) {
-			this.columns = List.copyOf(columns);
-		}
-
-		/**
-		 * Begins a row.
-		 * @param id the row's id
-		 */
-		public void id(CharSequence id) {
-			write(id, 0, id.length());
-		}
-
-		/**
-		 * Adds the next cell of the row.
-		 * @param value as written; blanks around it are dropped
-		 */
-		public void cell(@Nullable CharSequence value) {
-			this.cells++;
-			if (value == null) {
-				write("", 0, 0);
-			}
-			else {
-				write(value, 0, value.length());
-			}
-		}
-
-		private void write(CharSequence text, int start, int end) {
-			int from = start;
-			int to = end;
-			while (from < to && Character.isWhitespace(text.charAt(from))) {
-				from++;
-			}
-			while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-				to--;
-			}
-			ensure(5 + 3 * (to - from));
-			int ascii = 0;
-			while (from + ascii < to && text.charAt(from + ascii) < 0x80) {
-				ascii++;
-			}
-			if (from + ascii == to) {
-				writeLength(ascii);
-				for (int i = from; i < to; i++) {
-					this.page[this.size++] = (byte) text.charAt(i);
-				}
-			}
-			else {
-				byte[] bytes = text.subSequence(from, to).toString().getBytes(StandardCharsets.UTF_8);
-				writeLength(bytes.length);
-				System.arraycopy(bytes, 0, this.page, this.size, bytes.length);
-				this.size += bytes.length;
-			}
-		}
-
-		private void writeLength(int length) {
-			int rest = length;
-			while (rest > 0x7f) {
-				this.page[this.size++] = (byte) (rest | 0x80);
-				rest >>>= 7;
-			}
-			this.page[this.size++] = (byte) rest;
-		}
-
-		/** Rows never cross pages; what the current row has so far moves to the next. */
-		private void ensure(int more) {
-			if (this.size + more <= this.page.length) {
-				return;
-			}
-			int begun = this.size - this.rowStart;
-			byte[] next = new byte[Math.max(PAGE, 2 * (begun + more))];
-			System.arraycopy(this.page, this.rowStart, next, 0, begun);
-			if (this.rowStart > 0) {
-				this.pages.add(Arrays.copyOf(this.page, this.rowStart));
-			}
-			this.page = next;
-			this.rowStart = 0;
-			this.size = begun;
-		}
-
-		/**
-		 * Ends the row; cells that were not given are missing.
-		 * @param line the line in the file, for messages
-		 */
-		public void endRow(int line) {
-			while (this.cells < this.columns.size()) {
-				cell(null);
-			}
-			if (this.rows == this.starts.length) {
-				this.starts = Arrays.copyOf(this.starts, this.rows * 2);
-				this.lines = Arrays.copyOf(this.lines, this.rows * 2);
-			}
-			this.starts[this.rows] = (long) this.pages.size() << 32 | this.rowStart;
-			this.lines[this.rows++] = line;
-			this.rowStart = this.size;
-			this.cells = 0;
-		}
-
-		/**
-		 * Rows so far.
-		 * @return their number
-		 */
-		public int size() {
-			return this.rows;
-		}
-
-		/**
-		 * Ends the table.
-		 * @return the table, sorted by id
-		 * @throws DuplicateIdException if an id occurs twice
-		 */
-		public RecordTable build() {
-			byte[][] all = this.pages.toArray(new byte[this.pages.size() + 1][]);
-			all[all.length - 1] = Arrays.copyOf(this.page, this.rowStart);
-			RecordTable unsorted = new RecordTable(this.columns, all, Arrays.copyOf(this.starts, this.rows),
-					Arrays.copyOf(this.lines, this.rows));
-			return new IdOrder(unsorted.pages, unsorted.starts).isSorted() ? unsorted : sorted(unsorted);
-		}
-
-		private static RecordTable sorted(RecordTable table) {
-			IdOrder ids = new IdOrder(table.pages, table.starts);
-			int[] order = ids.sort();
-			long[] starts = new long[order.length];
-			int[] lines = new int[order.length];
-			for (int i = 0; i < order.length; i++) {
-				starts[i] = table.starts[order[i]];
-				lines[i] = table.lines[order[i]];
-			}
-			RecordTable sorted = new RecordTable(table.columns, table.pages, starts, lines);
-			for (int i = 1; i < order.length; i++) {
-				if (ids.compare(order[i - 1], order[i]) == 0) {
-					throw new DuplicateIdException(sorted.id(i), lines[i - 1], lines[i]);
-				}
-			}
-			return sorted;
 		}
 
 	}

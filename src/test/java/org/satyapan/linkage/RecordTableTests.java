@@ -69,7 +69,7 @@ class RecordTableTests {
 
 	@Test
 	void cellsThatARowDoesNotGiveAreMissing() {
-		RecordTable.Builder builder = RecordTable.builder(List.of(Field.NAME, Field.ADDRESS));
+		RecordTableBuilder builder = RecordTable.builder(List.of(Field.NAME, Field.ADDRESS));
 		builder.id("a");
 		builder.cell(" Zenvora ");
 		builder.endRow(2);
@@ -83,7 +83,7 @@ class RecordTableTests {
 	@ValueSource(ints = { 127, 128, 16_383, 16_384, PAGE - 10, PAGE, 3 * PAGE })
 	void aRowMayBeLongerThanAPage(int length) {
 		String longValue = "क" + "x".repeat(length - 1);
-		RecordTable.Builder builder = RecordTable.builder(List.of(Field.NAME, Field.ADDRESS));
+		RecordTableBuilder builder = RecordTable.builder(List.of(Field.NAME, Field.ADDRESS));
 		for (String id : List.of("c", "a", "d", "b")) {
 			builder.id(id);
 			builder.cell(id.equals("a") || id.equals("c") ? longValue : "short " + id);
@@ -112,8 +112,7 @@ class RecordTableTests {
 
 	@Test
 	void anIdThatOccursTwiceIsReportedWithBothLines() {
-		assertThatExceptionOfType(RecordTable.DuplicateIdException.class)
-			.isThrownBy(() -> table(List.of("c", "b", "a", "d", "b")))
+		assertThatExceptionOfType(DuplicateIdException.class).isThrownBy(() -> table(List.of("c", "b", "a", "d", "b")))
 			.withMessageContaining("The id b occurs twice")
 			.withMessageContaining("line 3 and again in line 6")
 			.satisfies((ex) -> {
@@ -125,12 +124,12 @@ class RecordTableTests {
 
 	@Test
 	void blanksAroundAnIdDoNotMakeItAnother() {
-		assertThatExceptionOfType(RecordTable.DuplicateIdException.class).isThrownBy(() -> table(List.of("a", " a ")))
+		assertThatExceptionOfType(DuplicateIdException.class).isThrownBy(() -> table(List.of("a", " a ")))
 			.withMessageContaining("line 2 and again in line 3");
 	}
 
 	private static RecordTable row(String id, String name, String address) {
-		RecordTable.Builder builder = RecordTable.builder(List.of(Field.NAME, Field.ADDRESS));
+		RecordTableBuilder builder = RecordTable.builder(List.of(Field.NAME, Field.ADDRESS));
 		builder.id(id);
 		builder.cell(name);
 		builder.cell(address);
@@ -140,7 +139,7 @@ class RecordTableTests {
 
 	/** A table of one column whose header is line 1. */
 	private static RecordTable table(List<String> ids) {
-		RecordTable.Builder builder = RecordTable.builder(List.of(Field.NAME));
+		RecordTableBuilder builder = RecordTable.builder(List.of(Field.NAME));
 		for (String id : ids) {
 			builder.id(id);
 			builder.cell("Firm " + id);

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.satyapan.commands.link.Remarks.Kind;
+import org.satyapan.linkage.DuplicateIdException;
 import org.satyapan.linkage.Field;
 import org.satyapan.linkage.RecordTable;
+import org.satyapan.linkage.RecordTableBuilder;
 
 /**
  * A list of records read from a CSV file.
@@ -58,7 +60,7 @@ public record RecordList(RecordTable table, Remarks remarks) {
 		try {
 			return CsvFile.read(file, NAMES, (rows) -> read(rows, null, listener));
 		}
-		catch (RecordTable.DuplicateIdException ex) {
+		catch (DuplicateIdException ex) {
 			return CsvFile.read(file, NAMES, (rows) -> read(rows, new HashMap<>(), listener));
 		}
 	}
@@ -73,7 +75,7 @@ public record RecordList(RecordTable table, Remarks remarks) {
 		int id = rows.column(ID);
 		List<Field> fields = new ArrayList<>();
 		int[] columns = usable(rows, fields);
-		RecordTable.Builder builder = RecordTable.builder(fields);
+		RecordTableBuilder builder = RecordTable.builder(fields);
 		while (rows.next()) {
 			CharSequence key = rows.cell(id);
 			if (CsvFile.isBlank(key)) {

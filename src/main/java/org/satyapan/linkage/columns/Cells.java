@@ -1,5 +1,6 @@
 package org.satyapan.linkage.columns;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -57,10 +58,18 @@ final class Cells {
 	}
 
 	private static String[] several(String cell) {
-		return Arrays.stream(cell.split(";"))
-			.filter((value) -> !value.isBlank())
-			.map(String::strip)
-			.toArray(String[]::new);
+		List<String> values = new ArrayList<>();
+		int from = 0;
+		while (from <= cell.length()) {
+			int mark = cell.indexOf(';', from);
+			int to = (mark < 0) ? cell.length() : mark;
+			String value = cell.substring(from, to).strip();
+			if (!value.isEmpty()) {
+				values.add(value);
+			}
+			from = to + 1;
+		}
+		return values.toArray(NONE);
 	}
 
 }

@@ -4,7 +4,6 @@ import org.satyapan.linkage.columns.Bits;
 import org.satyapan.linkage.columns.Token;
 import org.satyapan.linkage.columns.Vocabulary;
 import org.satyapan.linkage.columns.Words;
-import org.satyapan.linkage.text.Similarity;
 
 /**
  * Pairs the words of two names, whatever their order: equal ones first, then those that
@@ -253,7 +252,8 @@ final class NameAlignment {
 		int wholes = reversed ? this.leftCount : this.rightCount;
 		for (int i = 0; i + 1 < parts; i++) {
 			for (int j = 0; j < wholes && !used(i, reversed) && !used(i + 1, reversed); j++) {
-				if (!used(j, !reversed) && mayJoin(i, j, reversed) && joins(i, j, reversed)) {
+				if (!used(j, !reversed) && mayJoin(i, j, reversed)
+						&& WordLikeness.join(token(i, reversed), token(i + 1, reversed), token(j, !reversed))) {
 					take(i, reversed);
 					take(i + 1, reversed);
 					take(j, !reversed);
@@ -271,12 +271,6 @@ final class NameAlignment {
 		int together = Words.length(letters(i, reversed)) + Words.length(letters(i + 1, reversed));
 		return Words.length(whole) >= WordLikeness.SHORTEST_WITH_SLIP && Math.abs(Words.length(whole) - together) <= 1
 				&& Words.differing(whole, letters(i, reversed) | letters(i + 1, reversed)) <= 2;
-	}
-
-	private boolean joins(int i, int j, boolean reversed) {
-		String together = token(i, reversed).text() + token(i + 1, reversed).text();
-		int most = (together.length() >= WordLikeness.SHORTEST_WITH_TWO_SLIPS) ? 1 : 0;
-		return Similarity.edits(together, token(j, !reversed).text(), 1) <= most;
 	}
 
 	private Token token(int i, boolean isRight) {

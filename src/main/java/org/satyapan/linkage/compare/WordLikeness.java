@@ -2,6 +2,7 @@ package org.satyapan.linkage.compare;
 
 import org.satyapan.linkage.columns.Token;
 import org.satyapan.linkage.columns.Words;
+import org.satyapan.linkage.text.Similarity;
 
 /**
  * When two words of names, though not equal, may be the same word.
@@ -55,6 +56,13 @@ final class WordLikeness {
 		Token shorter = (left.text().length() < right.text().length()) ? left : right;
 		Token longer = (shorter == left) ? right : left;
 		return shorter.text().length() >= 3 && !shorter.isNumber() && longer.text().startsWith(shorter.text());
+	}
+
+	/** Whether two words written together are a third one. */
+	static boolean join(Token one, Token next, Token whole) {
+		String together = one.text() + next.text();
+		int most = (together.length() >= SHORTEST_WITH_TWO_SLIPS) ? 1 : 0;
+		return Similarity.edits(together, whole.text(), 1) <= most;
 	}
 
 	static boolean isNear(Token left, Token right) {
