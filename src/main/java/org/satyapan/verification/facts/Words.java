@@ -1,9 +1,12 @@
 package org.satyapan.verification.facts;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,6 +20,11 @@ public final class Words {
 
 	private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+	private static final Pattern SENTENCES = Pattern.compile("[.;!?।\\n]");
+
+	/** Of the book's words, which are few and asked for of every listing. */
+	private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+
 	private static final int REACH_OF_A_NEGATION = 4;
 
 	private Words() {
@@ -28,24 +36,36 @@ public final class Words {
 	 * @param negations words that deny what follows them within the same sentence
 	 */
 	public static Optional<String> first(List<String> wanted, List<String> negations, @Nullable String... texts) {
+		List<String> sentences = sentences(texts);
+		if (sentences.isEmpty()) {
+			return Optional.empty();
+		}
 		for (String word : wanted) {
-			String key = " " + key(word) + " ";
-			for (String text : texts) {
-				if (text != null && !key.isBlank() && says(text, key, negations)) {
-					return Optional.of(word);
-				}
+			String key = " " + KEYS.computeIfAbsent(word, Words::key) + " ";
+			if (!key.isBlank() && sentences.stream().anyMatch((sentence) -> says(sentence, key, negations))) {
+				return Optional.of(word);
 			}
 		}
 		return Optional.empty();
 	}
 
-	private static boolean says(String text, String key, List<String> negations) {
-		for (String sentence : text.split("[.;!?।\\n]")) {
-			String padded = " " + key(sentence) + " ";
-			for (int at = padded.indexOf(key); at >= 0; at = padded.indexOf(key, at + 1)) {
-				if (!denied(padded.substring(0, at), padded.substring(at + key.length() - 1), negations)) {
-					return true;
+	/** All sentences of the texts as they are compared, with a blank at either end. */
+	private static List<String> sentences(@Nullable String... texts) {
+		List<String> sentences = new ArrayList<>();
+		for (String text : texts) {
+			if (text != null && !text.isBlank()) {
+				for (String sentence : SENTENCES.split(text)) {
+					sentences.add(" " + key(sentence) + " ");
 				}
+			}
+		}
+		return sentences;
+	}
+
+	private static boolean says(String sentence, String key, List<String> negations) {
+		for (int at = sentence.indexOf(key); at >= 0; at = sentence.indexOf(key, at + 1)) {
+			if (!denied(sentence.substring(0, at), sentence.substring(at + key.length() - 1), negations)) {
+				return true;
 			}
 		}
 		return false;
