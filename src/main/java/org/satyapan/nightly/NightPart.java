@@ -8,12 +8,12 @@ import java.util.List;
 public enum NightPart {
 
 	NIGHTLY("nightly",
-			List.of("intakeRecords", "intakeLists", "returns", "resolve", "verify", "worklists", "receipts", "reports",
-					"summarise", "audit", "publish")),
+			List.of("intakeRecords", "intakeLists", "purge", "returns", "resolve", "verify", "worklists", "receipts",
+					"reports", "summarise", "audit", "publish")),
 
 	INTAKE("intake", List.of("intakeRecords", "intakeLists", "receipts", "auditPart", "publishPart")),
 
-	VERIFY("verify", List.of("returns", "resolve", "verify", "auditPart", "publishPart")),
+	VERIFY("verify", List.of("purge", "returns", "resolve", "verify", "auditPart", "publishPart")),
 
 	WORKLISTS("worklists", List.of("worklists", "auditPart", "publishPart")),
 

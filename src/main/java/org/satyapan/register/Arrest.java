@@ -1,6 +1,8 @@
 package org.satyapan.register;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +18,13 @@ public record Arrest(String id, String firKey, @Nullable String serial, String n
 		@Nullable LocalDate dateOfBirth, @Nullable String sex, @Nullable String address, @Nullable String phone,
 		Role role, @Nullable LocalDate arrestDate, @Nullable String arrestPlace, CustodyStatus status,
 		@Nullable LocalDate bailDate, @Nullable String photo, String fileId, String sheet, int rowNo, LocalDate asOf) {
+
+	/** By which the record is known in its case without a serial number. */
+	public String nameId() {
+		return ContentId.of("NAM", this.firKey,
+				Normalizer.normalize(this.name, Normalizer.Form.NFKC)
+					.toLowerCase(Locale.ROOT)
+					.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", ""));
+	}
+
 }

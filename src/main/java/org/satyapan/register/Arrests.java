@@ -3,6 +3,10 @@ package org.satyapan.register;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,18 +44,61 @@ public class Arrests {
 				as_of = VALUES(as_of)
 			""";
 
+	private static final int ASKED_AT_ONCE = 1000;
+
 	private final JdbcClient jdbc;
 
 	private final Batches batches;
 
-	Arrests(JdbcClient jdbc, Batches batches) {
+	private final PurgedArrests purged;
+
+	Arrests(JdbcClient jdbc, Batches batches, PurgedArrests purged) {
 		this.jdbc = jdbc;
 		this.batches = batches;
+		this.purged = purged;
 	}
 
-	/** Stores or replaces, by key. */
+	/** Stores or replaces, by key; what was purged is left out. */
 	public void save(Collection<Arrest> rows) {
-		this.batches.update(SAVE, rows);
+		Set<String> purged = purgedAmong(rows);
+		this.batches.update(SAVE, rows.stream().filter((row) -> !purged.contains(row.id())).toList());
+	}
+
+	/**
+	 * The ids of those that were purged and may not come back from any file, with their
+	 * serial number or without. A conviction is a new fact, and a namesake in the same
+	 * case whom the register knows is somebody else.
+	 */
+	public Set<String> purgedAmong(Collection<Arrest> rows) {
+		Set<String> among = new TreeSet<>();
+		List<Arrest> asked = rows.stream().filter((row) -> row.status() != CustodyStatus.CONVICTED).toList();
+		for (int from = 0; from < asked.size(); from += ASKED_AT_ONCE) {
+			List<Arrest> some = asked.subList(from, Math.min(asked.size(), from + ASKED_AT_ONCE));
+			List<PurgedArrest> known = this.purged
+				.known(some.stream().flatMap((row) -> Stream.of(row.id(), row.nameId())).distinct().toList());
+			if (!known.isEmpty()) {
+				Set<String> ids = known.stream().map(PurgedArrest::arrestId).collect(Collectors.toSet());
+				Set<String> names = known.stream().map(PurgedArrest::nameId).collect(Collectors.toSet());
+				Set<String> stored = withIds(some.stream().map(Arrest::id).toList()).stream()
+					.map(Arrest::id)
+					.collect(Collectors.toSet());
+				some.stream()
+					.filter((row) -> ids.contains(row.id())
+							|| (names.contains(row.nameId()) && !stored.contains(row.id())))
+					.forEach((row) -> among.add(row.id()));
+			}
+		}
+		return among;
+	}
+
+	/** Removes those of the ids. */
+	public void delete(Collection<String> ids) {
+		if (!ids.isEmpty()) {
+			this.jdbc.sql("""
+					DELETE FROM arrest
+					WHERE id IN (:ids)
+					""").param("ids", ids).update();
+		}
 	}
 
 	/** All, in a fixed order. */

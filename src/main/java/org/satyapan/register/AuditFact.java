@@ -21,4 +21,13 @@ public record AuditFact(AuditKind kind, String subject, String sha256, String de
 		return new AuditFact(AuditKind.FINDING_EVENT, event.id(), ContentId.sha256(event.toString()),
 				event.findingId() + " " + event.status() + " by " + event.decidedBy());
 	}
+
+	/** That a record was destroyed; without any name. */
+	public static AuditFact of(PurgedArrest proof) {
+		return new AuditFact(AuditKind.PURGE, proof.arrestId(), ContentId.sha256(proof.toString()),
+				"record " + proof.recordSha256() + " destroyed, photos destroyed: "
+						+ (proof.photoSha256().isEmpty() ? "none" : proof.photoSha256()) + ", by " + proof.decidedBy()
+						+ " on " + proof.decidedOn());
+	}
+
 }

@@ -14,6 +14,9 @@ public enum AuditKind {
 	/** A change in the life of a finding. */
 	FINDING_EVENT,
 
+	/** A record that was destroyed, with the hashes of what it was. */
+	PURGE,
+
 	/** A file that a night gave out. */
 	OUTPUT
 

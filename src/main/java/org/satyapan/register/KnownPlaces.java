@@ -104,6 +104,44 @@ public class KnownPlaces {
 				""").query(PermittedPlace.class).list();
 	}
 
+	/** Of the lists in force of a period, the rows outside their station's territory. */
+	public List<PlacedListing> outsideTerritory(String period) {
+		return this.jdbc.sql("""
+				SELECT
+					l.id AS listing_id,
+					COALESCE(m.establishment_id, l.id) AS establishment_id,
+					l.name,
+					l.address,
+					l.station_code,
+					COALESCE(p.locality, 'Unknown') AS locality,
+					p.station_code AS territory_of
+				FROM submission s
+				JOIN listing l ON l.submission_id = s.id
+				LEFT JOIN establishment_member m ON m.record_id = l.id
+				LEFT JOIN premises p ON p.id = m.premises_id
+				WHERE s.period = :period
+					AND s.superseded_by IS NULL
+					AND (p.station_code IS NULL OR p.station_code <> l.station_code)
+				ORDER BY l.id
+				""").param("period", period).query(PlacedListing.class).list();
+	}
+
+	/** The notices that belong to an establishment. */
+	public List<NoticedPlace> noticed() {
+		return this.jdbc.sql("""
+				SELECT
+					n.id AS notice_id,
+					n.kind,
+					n.received_on,
+					m.establishment_id,
+					p.station_code AS territory_of
+				FROM notice n
+				JOIN establishment_member m ON m.record_id = n.id
+				LEFT JOIN premises p ON p.id = m.premises_id
+				ORDER BY n.id
+				""").query(NoticedPlace.class).list();
+	}
+
 	/** What the worklists of one night list. */
 	public List<VisitPlace> due(LocalDate nightDate) {
 		return this.jdbc.sql("""

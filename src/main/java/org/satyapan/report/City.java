@@ -9,9 +9,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import org.satyapan.register.Arrest;
+import org.satyapan.register.ArrestDetail;
 import org.satyapan.register.Finding;
 import org.satyapan.register.FindingTally;
 import org.satyapan.register.ListedPlace;
+import org.satyapan.register.OffenderDecision;
 import org.satyapan.register.PermittedPlace;
 import org.satyapan.register.Person;
 import org.satyapan.register.PersonMember;
@@ -38,12 +40,15 @@ import org.satyapan.register.VisitPlace;
  * @param visited every visit so far
  * @param overdue places whose visit is overdue, of which an officer was told
  * @param sources the files that the register rests on
+ * @param details what is said of arrests beside who, when and where, by their ids
+ * @param decisions about the register of repeat offenders, in the order of their days
  */
 record City(LocalDate date, List<Station> stations, List<Submission> submissions, List<SheetTotal> sheets,
 		List<ListedPlace> listed, List<ListedPlace> vacated, List<RaidedPlace> raided, List<PermittedPlace> permitted,
 		List<PoliceCase> cases, List<Arrest> arrests, List<Person> persons, List<PersonMember> arrestedPersons,
 		Map<String, Long> rows, Map<String, Long> links, List<FindingTally> findings, List<Finding> redFlags,
-		List<VisitPlace> due, List<VisitPlace> visited, List<VisitPlace> overdue, List<SourceTally> sources) {
+		List<VisitPlace> due, List<VisitPlace> visited, List<VisitPlace> overdue, List<SourceTally> sources,
+		Map<String, ArrestDetail> details, List<OffenderDecision> decisions) {
 
 	/** The month that submissions are due for, {@code YYYY-MM}. */
 	static String period(LocalDate date) {

@@ -1,13 +1,18 @@
 package org.satyapan.report;
 
 import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.satyapan.register.ArrestDetail;
+import org.satyapan.register.ArrestDetails;
 import org.satyapan.register.Arrests;
 import org.satyapan.register.Cases;
 import org.satyapan.register.Findings;
 import org.satyapan.register.KnownPlaces;
+import org.satyapan.register.OffenderDecisions;
 import org.satyapan.register.PersonMembers;
 import org.satyapan.register.Persons;
 import org.satyapan.register.Stations;
@@ -40,8 +45,15 @@ class CityReader {
 
 	private final ReportSettings settings;
 
+	private final ArrestDetails details;
+
+	private final OffenderDecisions decisions;
+
 	CityReader(Stations stations, Submissions submissions, KnownPlaces places, Cases cases, Arrests arrests,
-			Persons persons, PersonMembers personMembers, Findings findings, Tallies tallies, ReportSettings settings) {
+			Persons persons, PersonMembers personMembers, Findings findings, Tallies tallies, ArrestDetails details,
+			OffenderDecisions decisions, ReportSettings settings) {
+		this.details = details;
+		this.decisions = decisions;
 		this.stations = stations;
 		this.submissions = submissions;
 		this.places = places;
@@ -62,7 +74,9 @@ class CityReader {
 				this.tallies.rows(date), this.tallies.links(), this.tallies.findings(),
 				this.settings.redFlagRules().stream().flatMap((code) -> this.findings.openOf(code).stream()).toList(),
 				this.places.due(date), this.places.visited(date), this.places.overdue(date),
-				this.tallies.sources(date));
+				this.tallies.sources(date),
+				this.details.all().stream().collect(Collectors.toMap(ArrestDetail::arrestId, Function.identity())),
+				this.decisions.all());
 	}
 
 }

@@ -41,7 +41,10 @@ import org.satyapan.register.Timeliness;
  * @param visits {@code due}, {@code later}, {@code done}, {@code confirmed},
  * {@code cleared}, {@code gone}, {@code overdue}
  * @param repeatOffenders {@code persons}, {@code cases}, {@code on_bail},
- * {@code absconding}, and how many were {@code left_out_…} of the register
+ * {@code absconding}, how many entries are {@code approved}, how many were
+ * {@code left_out_…} of the register, and how many records are {@code due_for_purge}
+ * @param absconders by case
+ * @param purgeDue records of acquitted or discharged persons
  * @param standing the stations that stand on the date, by code
  * @param sources the files that the register rests on
  */
@@ -50,7 +53,7 @@ public record Figures(LocalDate date, Map<String, Long> story, Map<String, Long>
 		Map<String, Long> permissions, Map<String, Long> visits, Map<String, Long> repeatOffenders,
 		List<StationReturn> stations, List<RuleFigures> rules, List<LocalityFigures> localities,
 		List<LocalityFigures> zones, List<VisitFigures> visitsByZone, List<Finding> redFlags, RepeatOffenders offenders,
-		List<Station> standing, List<SourceTally> sources) {
+		List<PurgeDue> purgeDue, List<Absconder> absconders, List<Station> standing, List<SourceTally> sources) {
 
 	static Figures of(City city, ReportSettings settings) {
 		Histories histories = Histories.of(city);
@@ -58,11 +61,13 @@ public record Figures(LocalDate date, Map<String, Long> story, Map<String, Long>
 		List<RuleFigures> rules = RuleFigures.of(city);
 		List<VisitFigures> visits = VisitFigures.byZone(city);
 		RepeatOffenders offenders = RepeatOffenders.of(city, histories, settings);
+		List<PurgeDue> purgeDue = PurgeDue.of(city, histories);
 		return new Figures(city.date(), StoryFigures.of(city, histories, settings), counts(city, histories, settings),
 				submissions(stations), city.rows(), links(city), findings(rules), permissions(city),
-				visits(VisitFigures.sum(visits)), repeatOffenders(offenders), stations, rules,
+				visits(VisitFigures.sum(visits)), repeatOffenders(offenders, purgeDue, city.date()), stations, rules,
 				LocalityFigures.byLocality(city, settings), LocalityFigures.byZone(city, settings), visits,
-				city.redFlags(), offenders, List.copyOf(city.standingStations().values()), city.sources());
+				city.redFlags(), offenders, purgeDue, Absconder.of(city, histories, settings),
+				List.copyOf(city.standingStations().values()), city.sources());
 	}
 
 	/**
@@ -181,15 +186,23 @@ public record Figures(LocalDate date, Map<String, Long> story, Map<String, Long>
 		return visits;
 	}
 
-	private static Map<String, Long> repeatOffenders(RepeatOffenders offenders) {
+	private static Map<String, Long> repeatOffenders(RepeatOffenders offenders, List<PurgeDue> purgeDue,
+			LocalDate date) {
 		Map<String, Long> totals = new LinkedHashMap<>();
 		totals.put("persons", (long) offenders.persons().size());
 		totals.put("cases", offenders.cases());
 		totals.put("on_bail", having(offenders, CustodyStatus.ON_BAIL));
 		totals.put("absconding", having(offenders, CustodyStatus.ABSCONDING));
+		totals.put("approved",
+				offenders.persons()
+					.stream()
+					.filter((person) -> person.standing().state() == Standing.State.APPROVED)
+					.count());
 		totals.put("left_out_juveniles", offenders.juveniles());
 		totals.put("left_out_ended", offenders.ended());
 		totals.put("left_out_telecallers", offenders.telecallers());
+		totals.put("left_out_long_ago", offenders.longAgo());
+		totals.put("due_for_purge", purgeDue.stream().filter((due) -> !due.isRetained(date)).count());
 		return totals;
 	}
 

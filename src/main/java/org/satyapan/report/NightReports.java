@@ -2,15 +2,15 @@ package org.satyapan.report;
 
 import org.springframework.stereotype.Component;
 
-import org.satyapan.register.NightFiles;
+import org.satyapan.report.cases.CasePages;
 import org.satyapan.report.cell.RecordCards;
 import org.satyapan.report.cell.ReviewFile;
 import org.satyapan.report.cell.StationTable;
+import org.satyapan.report.coverage.CoverageReport;
 import org.satyapan.report.networks.NetworksPage;
 import org.satyapan.report.offenders.OffenderRegister;
 import org.satyapan.report.summary.CommissionerSummary;
 import org.satyapan.resolution.ReviewQueue;
-import org.satyapan.workspace.Archive;
 import org.satyapan.workspace.NightWork;
 
 /**
@@ -21,25 +21,28 @@ class NightReports {
 
 	private final NightFigures nightFigures;
 
-	private final NightFiles files;
-
 	private final ReviewQueue queue;
 
 	private final RecordCards records;
 
-	private final Archive archive;
+	private final OffenderRegister offenders;
 
 	private final ReportSettings settings;
 
 	private final NetworksPage networks;
 
-	NightReports(NightFigures nightFigures, NightFiles files, ReviewQueue queue, RecordCards records, Archive archive,
-			ReportSettings settings, NetworksPage networks) {
+	private final CasePages cases;
+
+	private final CoverageReport coverage;
+
+	NightReports(NightFigures nightFigures, ReviewQueue queue, RecordCards records, OffenderRegister offenders,
+			ReportSettings settings, NetworksPage networks, CasePages cases, CoverageReport coverage) {
+		this.cases = cases;
+		this.coverage = coverage;
 		this.nightFigures = nightFigures;
-		this.files = files;
 		this.queue = queue;
 		this.records = records;
-		this.archive = archive;
+		this.offenders = offenders;
 		this.settings = settings;
 		this.networks = networks;
 	}
@@ -51,8 +54,10 @@ class NightReports {
 		CommissionerSummary.write(figures, this.nightFigures.before(night.date()), this.settings, night.outbox());
 		StationTable.write(figures, night.outbox());
 		ReviewFile.write(this.queue.waiting(), this.records, night.outbox());
-		OffenderRegister.write(figures, this.files.photos(night.date()), this.archive, this.settings, night.outbox());
+		this.offenders.write(figures, night.outbox());
 		this.networks.write(night);
+		this.cases.write(figures, night.outbox());
+		this.coverage.write(figures, night.outbox());
 	}
 
 }

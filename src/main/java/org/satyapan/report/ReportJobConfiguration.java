@@ -20,6 +20,11 @@ class ReportJobConfiguration {
 	}
 
 	@Bean
+	Step purge(NightSteps steps, Purge purge) {
+		return steps.once("purge", purge::carryOut);
+	}
+
+	@Bean
 	Step audit(NightSteps steps, AuditTrail trail) {
 		return steps.once("audit", trail::write);
 	}

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -42,9 +44,17 @@ public record ReportSettings(@NotNull @Valid Name city, @NotEmpty List<@NotBlank
 
 	/** Whether an earlier case there makes a repeat offender. */
 	boolean isNeighbour(String state, String district) {
+		return neighbour(state, district) != null;
+	}
+
+	/** The neighbouring city in whose jurisdiction a case lies, or null. */
+	@Nullable Name neighbour(String state, String district) {
 		return this.neighbours.stream()
-			.anyMatch((neighbour) -> neighbour.states().stream().anyMatch((name) -> key(name).equals(key(state)))
-					|| neighbour.districts().stream().anyMatch((name) -> key(name).equals(key(district))));
+			.filter((neighbour) -> neighbour.states().stream().anyMatch((name) -> key(name).equals(key(state)))
+					|| neighbour.districts().stream().anyMatch((name) -> key(name).equals(key(district))))
+			.map((neighbour) -> new Name(neighbour.name(), neighbour.nameHi()))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Whether premises in that canonical locality lie in the featured one. */
@@ -81,12 +91,15 @@ public record ReportSettings(@NotNull @Valid Name city, @NotEmpty List<@NotBlank
 	 *
 	 * @param leastCases distinct cases that make an entry
 	 * @param adultAge below this age on the day of arrest a case is left out
-	 * @param reviewAfterMonths when an entry must be looked at again
+	 * @param windowYears so many of its cases must lie within these years
+	 * @param reviewAfterMonths how long an approval lasts at most
+	 * @param purgeWithinDays when what is due to be destroyed is overdue
 	 * @param photoPixels longer side of a photo as printed; the original stays in the
 	 * archive
 	 */
-	public record Offenders(@Min(2) @Max(20) int leastCases, @Min(18) @Max(21) int adultAge,
-			@Min(1) @Max(60) int reviewAfterMonths, @Min(40) @Max(800) int photoPixels) {
+	public record Offenders(@Min(2) @Max(20) int leastCases, @Min(1) @Max(50) int windowYears,
+			@Min(18) @Max(21) int adultAge, @Min(1) @Max(60) int reviewAfterMonths,
+			@Min(1) @Max(3650) int purgeWithinDays, @Min(40) @Max(800) int photoPixels) {
 	}
 
 	/**

@@ -18,9 +18,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the bytes of every input once, under their SHA-256; nothing is ever deleted. The
- * steps of a night read here and never in the inbox, so that a file that is replaced
- * while the night runs changes nothing.
+ * Keeps the bytes of every input once, under their SHA-256; nothing is ever deleted but
+ * what the law wants destroyed, and that leaves a mark and never comes back. The steps of
+ * a night read here and never in the inbox, so that a file that is replaced while the
+ * night runs changes nothing.
  */
 @Component
 public class Archive {
@@ -64,7 +65,7 @@ public class Archive {
 			}
 			String sha256 = hex(digest);
 			Path place = path(sha256);
-			if (Files.notExists(place)) {
+			if (Files.notExists(place) && !isDestroyed(sha256)) {
 				Files.createDirectories(place.getParent());
 				Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
 			}
@@ -93,10 +94,37 @@ public class Archive {
 		return this.root.resolve(sha256.substring(0, 2)).resolve(sha256);
 	}
 
+	/**
+	 * Destroys the bytes of that SHA-256 for good: the inbox may give them again, and
+	 * they are not kept. Can be repeated after a kill at any point.
+	 */
+	public void destroy(String sha256) {
+		Path place = path(sha256);
+		try {
+			Files.createDirectories(place.getParent());
+			if (!isDestroyed(sha256)) {
+				Files.createFile(mark(sha256));
+			}
+			Files.deleteIfExists(place);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Could not destroy " + place, ex);
+		}
+	}
+
+	/** Whether the bytes of that SHA-256 were destroyed and may not be kept. */
+	public boolean isDestroyed(String sha256) {
+		return Files.exists(mark(sha256));
+	}
+
+	private Path mark(String sha256) {
+		return path(sha256).resolveSibling(sha256 + ".destroyed");
+	}
+
 	/** What has become of bytes that were stored. */
 	public enum Kept {
 
-		WHOLE, CHANGED, LOST
+		WHOLE, CHANGED, LOST, DESTROYED
 
 	}
 
@@ -104,7 +132,7 @@ public class Archive {
 	public Kept kept(String sha256) {
 		Path place = path(sha256);
 		if (Files.notExists(place)) {
-			return Kept.LOST;
+			return isDestroyed(sha256) ? Kept.DESTROYED : Kept.LOST;
 		}
 		try (InputStream in = new DigestInputStream(Files.newInputStream(place), digest())) {
 			in.transferTo(OutputStream.nullOutputStream());

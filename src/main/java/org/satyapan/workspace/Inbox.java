@@ -17,11 +17,14 @@ import org.satyapan.register.FileKind;
  */
 public final class Inbox {
 
-	private static final Map<String, FileKind> FOLDERS = Map.of("dot-permissions", FileKind.DOT_PERMISSIONS, "raids",
-			FileKind.RAIDS, "notices", FileKind.NOTICES, "registries", FileKind.REGISTRY, "station-lists",
-			FileKind.STATION_LIST, "inspection-returns", FileKind.INSPECTION_RETURN, "dot-replies", FileKind.DOT_REPLY,
-			"clerical-decisions", FileKind.CLERICAL_DECISION, "officer-decisions", FileKind.OFFICER_DECISION, "photos",
-			FileKind.PHOTO);
+	private static final Map<String, FileKind> FOLDERS = Map.ofEntries(
+			Map.entry("dot-permissions", FileKind.DOT_PERMISSIONS), Map.entry("raids", FileKind.RAIDS),
+			Map.entry("notices", FileKind.NOTICES), Map.entry("registries", FileKind.REGISTRY),
+			Map.entry("station-lists", FileKind.STATION_LIST),
+			Map.entry("inspection-returns", FileKind.INSPECTION_RETURN), Map.entry("dot-replies", FileKind.DOT_REPLY),
+			Map.entry("clerical-decisions", FileKind.CLERICAL_DECISION),
+			Map.entry("officer-decisions", FileKind.OFFICER_DECISION),
+			Map.entry("offender-decisions", FileKind.OFFENDER_DECISION), Map.entry("photos", FileKind.PHOTO));
 
 	/** Lies beside a generated inbox and is no input. */
 	private static final String TRUTH = "truth";

@@ -27,7 +27,8 @@ abstract class RoundTrips {
 				ClusterEvents.class, PermissionChecks.class, Findings.class, FindingEvidences.class,
 				FindingEvents.class, Visits.class, WorklistEntries.class, Enquiries.class, NightTotals.class,
 				RegistryEntries.class, PaperClaims.class, OfficerDecisions.class, PastFindings.class, VisitNotes.class,
-				VisitConflicts.class, EnquiryReminders.class, Escalations.class);
+				VisitConflicts.class, EnquiryReminders.class, Escalations.class, ArrestDetails.class,
+				OffenderDecisions.class, OffenderCopies.class, PurgedArrests.class);
 	}
 
 	@ParameterizedTest

@@ -17,7 +17,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import org.satyapan.register.ArrestDetail;
+import org.satyapan.register.ArrestDetails;
+import org.satyapan.register.Arrests;
+import org.satyapan.register.ContentId;
 import org.satyapan.register.CustodyStatus;
 import org.satyapan.register.FileKind;
 import org.satyapan.register.FileStatus;
@@ -26,7 +32,14 @@ import org.satyapan.register.NightFile;
 import org.satyapan.register.NightFiles;
 import org.satyapan.register.NightState;
 import org.satyapan.register.Nights;
+import org.satyapan.register.OffenderCopies;
+import org.satyapan.register.OffenderCopy;
+import org.satyapan.register.OffenderDecision;
+import org.satyapan.register.OffenderDecisionKind;
+import org.satyapan.register.OffenderDecisions;
+import org.satyapan.register.PurgedArrests;
 import org.satyapan.register.Role;
+import org.satyapan.register.SourceFiles;
 import org.satyapan.report.offenders.OffenderRegister;
 import org.satyapan.workspace.Archive;
 import org.satyapan.workspace.Outbox;
@@ -41,6 +54,8 @@ class OffenderRegisterTests {
 	private static final String DELHI_CASE = "DELHI/SOUTH WEST/DWARKA/2018/7";
 
 	private static final String THIRD_CASE = "UTTAR PRADESH/GHAZIABAD/KAVI NAGAR/2019/9";
+
+	private static final String ALL_CASES = CASE + "; " + DELHI_CASE + "; " + THIRD_CASE;
 
 	private final SmallCity city = new SmallCity();
 
@@ -98,8 +113,90 @@ class OffenderRegisterTests {
 	}
 
 	@Test
+	void noEntryGoesToAStationBeforeAnOfficerApprovedIt() throws IOException {
+		city();
+		assertThat(write("one").resolve("reports/restricted/stations")).doesNotExist();
+		assertThat(offenders().persons()).extracting((person) -> person.standing().state())
+			.containsExactly(Standing.State.WAITING);
+		assertThat(page("one", "repeat-offenders.html")).contains("Not approved; goes to no station", "अनुमोदन शेष");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			APPROVE | 2020-09-01 | 2020-12-01 | all   | APPROVED   | 2020-12-01
+			APPROVE | 2020-09-01 |            | all   | APPROVED   | 2021-03-01
+			APPROVE | 2020-09-01 | 2030-01-01 | all   | APPROVED   | 2021-03-01
+			APPROVE | 2020-09-01 | 2020-09-08 | all   | REVIEW_DUE | 2020-09-08
+			APPROVE | 2020-02-01 |            | all   | REVIEW_DUE | 2020-08-01
+			APPROVE | 2020-09-10 | 2020-12-01 | all   | WAITING    |
+			APPROVE | 2020-09-01 | 2020-12-01 | one   | CHANGED    | 2020-12-01
+			REFUSE  | 2020-09-01 |            | all   | REFUSED    |
+			""")
+	void anApprovalHoldsForTheCasesSeenUntilItsReview(OffenderDecisionKind kind, LocalDate on, LocalDate review,
+			String cases, Standing.State state, LocalDate reviewOn) {
+		city();
+		decide("PSN-Ravi", kind, on, review, cases.equals("all") ? ALL_CASES : CASE);
+		assertThat(offenders().persons().get(0).standing()).satisfies((standing) -> {
+			assertThat(standing.state()).isEqualTo(state);
+			assertThat(standing.reviewOn()).isEqualTo(reviewOn);
+		});
+	}
+
+	@Test
+	void aCaseThatCameAfterTheApprovalWaitsForTheNextOne() throws IOException {
+		city();
+		decide("PSN-Ravi", OffenderDecisionKind.APPROVE, SmallCity.DATE, null, DELHI_CASE + "; " + CASE);
+		write("one");
+		assertThat(page("one", "stations/PS-A.html")).contains("FIR 221/2020", "FIR 7/2018")
+			.doesNotContain("FIR 9/2019");
+		assertThat(page("one", "repeat-offenders.html")).contains("FIR 9/2019", "not yet approved: 1 of the cases");
+	}
+
+	@Test
+	void copiesGoOutAnewOnlyWhenWhatTheySayHasChanged() throws IOException {
+		city();
+		decide("PSN-Ravi", OffenderDecisionKind.APPROVE, SmallCity.DATE.minusDays(1), null, ALL_CASES);
+		assertThat(write("one", SmallCity.DATE).resolve("reports/restricted/stations")).exists();
+		assertThat(write("two", SmallCity.DATE.plusDays(1)).resolve("reports/restricted/stations")).doesNotExist();
+		this.city.arrest("Ravi", "HARYANA/GURUGRAM/SADAR/2020/4", "2020-08-01", CustodyStatus.ON_BAIL);
+		decide("PSN-Ravi", OffenderDecisionKind.APPROVE, SmallCity.DATE, null,
+				ALL_CASES + "; HARYANA/GURUGRAM/SADAR/2020/4");
+		write("three", SmallCity.DATE.plusDays(2));
+		assertThat(page("three", "stations/PS-B.html", SmallCity.DATE.plusDays(2))).contains("FIR 4/2020");
+		OffenderCopy first = this.city.get(OffenderCopies.class).all().get(1);
+		decide(first.id(), OffenderDecisionKind.DESTROYED, SmallCity.DATE.plusDays(2), null, null);
+		write("four", SmallCity.DATE.plusDays(3));
+		assertThat(page("four", "issue-log.html", SmallCity.DATE.plusDays(3))).contains(first.workbookSha256(),
+				"not acknowledged", "Inspector Rathi, 2020-09-11", "to be destroyed");
+	}
+
+	@Test
+	void bailConditionsAndTheDayOfAPhotoAreTold() throws IOException {
+		city();
+		this.city.get(ArrestDetails.class)
+			.save(this.city.get(Arrests.class)
+				.all()
+				.stream()
+				.map((arrest) -> new ArrestDetail(arrest.id(), "report to PS Dwarka each Monday",
+						LocalDate.of(2020, 3, 2)))
+				.toList());
+		write("one");
+		assertThat(page("one", "repeat-offenders.html")).contains("report to PS Dwarka each Monday", "in Delhi",
+				"taken · खींची 2020-03-02");
+	}
+
+	@Test
+	void onlyCasesOfTheLastYearsMakeAnEntry() {
+		this.city.arrest("Ravi", CASE, "2020-03-01", CustodyStatus.ON_BAIL)
+			.arrest("Ravi", DELHI_CASE, "2014-05-01", CustodyStatus.ON_BAIL);
+		assertThat(offenders().persons()).isEmpty();
+		assertThat(offenders().longAgo()).isOne();
+	}
+
+	@Test
 	void everyStationGetsANumberedCopyWithItsNameOnEveryPage() throws IOException {
 		city();
+		decide("PSN-Ravi", OffenderDecisionKind.APPROVE, SmallCity.DATE, null, ALL_CASES);
 		Path outbox = write("one");
 		assertThat(outbox.resolve("reports/restricted/stations")).isDirectoryContaining("glob:**PS-A.xlsx")
 			.isDirectoryContaining("glob:**PS-B.xlsx");
@@ -107,9 +204,9 @@ class OffenderRegisterTests {
 		assertThat(sheet.getHeader().getCenter()).contains("B – RESTRICTED – copy 3 of 3");
 		assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).contains("Copy 3 of 3: B");
 		assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:4");
-		XSSFSheet issued = sheet(outbox.resolve("reports/restricted/repeat-offenders.xlsx"), "Issued copies");
-		assertThat(issued.getRow(2).getCell(3).getStringCellValue())
+		assertThat(this.city.get(OffenderCopies.class).all().get(1).workbookSha256())
 			.isEqualTo(sha256(Files.readAllBytes(outbox.resolve("reports/restricted/stations/PS-B.xlsx"))));
+		assertThat(page("one", "stations/PS-B.html")).contains("Copy 3 of 3: B", "RESTRICTED");
 	}
 
 	@Test
@@ -123,8 +220,8 @@ class OffenderRegisterTests {
 			.satisfies((picture) -> assertThat(picture.getData()).isEqualTo(photo));
 		XSSFSheet sheet = workbook.getSheet("Register");
 		assertThat(sheet.getRow(4).getCell(1).getStringCellValue()).startsWith("NO PHOTO");
-		assertThat(sheet.getRow(5).getCell(7).getStringCellValue()).contains(sha256(photo), "taken 2020-03-01",
-				"received 2020-09-06");
+		assertThat(sheet.getRow(5).getCell(7).getStringCellValue()).contains(sha256(photo),
+				"day of taking not recorded", "arrest · गिरफ़्तारी 2020-03-01", "received · प्राप्त 2020-09-06");
 		assertThat(sheet.getRow(6).getCell(1).getStringCellValue()).startsWith("PHOTO NOT RECEIVED");
 		String page = Files.readString(outbox.resolve("reports/restricted/repeat-offenders.html"),
 				StandardCharsets.UTF_8);
@@ -150,6 +247,8 @@ class OffenderRegisterTests {
 			.arrest("<script>alert(1)</script>", DELHI_CASE, "2018-05-01", CustodyStatus.ON_BAIL)
 			.arrest("=HYPERLINK(\"x\")", CASE, "2020-03-01", CustodyStatus.IN_CUSTODY)
 			.arrest("=HYPERLINK(\"x\")", DELHI_CASE, "2018-05-01", CustodyStatus.ON_BAIL);
+		decide("PSN-<script>alert(1)</script>", OffenderDecisionKind.APPROVE, SmallCity.DATE, null, ALL_CASES);
+		decide("PSN-=HYPERLINK(\"x\")", OffenderDecisionKind.APPROVE, SmallCity.DATE, null, ALL_CASES);
 		Path outbox = write("one");
 		String page = Files.readString(outbox.resolve("reports/restricted/repeat-offenders.html"),
 				StandardCharsets.UTF_8);
@@ -165,9 +264,11 @@ class OffenderRegisterTests {
 	@Test
 	void theSameRegisterGivesTheSameBytes() throws IOException {
 		city("photos/ravi.png", photo(72, 90), SmallCity.DATE);
+		decide("PSN-Ravi", OffenderDecisionKind.APPROVE, SmallCity.DATE, null, ALL_CASES);
 		Path one = write("one");
 		Path two = write("two");
-		for (String file : List.of("repeat-offenders.xlsx", "repeat-offenders.html", "stations/PS-A.xlsx")) {
+		for (String file : List.of("repeat-offenders.xlsx", "repeat-offenders.html", "stations/PS-A.xlsx",
+				"stations/PS-A.html", "issue-log.html", "purge.html", "offender-decisions.xlsx")) {
 			assertThat(one.resolve("reports/restricted").resolve(file))
 				.hasSameBinaryContentAs(two.resolve("reports/restricted").resolve(file));
 		}
@@ -199,11 +300,33 @@ class OffenderRegisterTests {
 	}
 
 	private Path write(String name) {
-		Outbox outbox = new Outbox(this.folder.resolve(name), SmallCity.DATE);
-		OffenderRegister.write(this.city.figures(), this.city.get(NightFiles.class).photos(SmallCity.DATE), archive(),
-				SmallCity.settings(), outbox);
+		return write(name, SmallCity.DATE);
+	}
+
+	private Path write(String name, LocalDate date) {
+		Outbox outbox = new Outbox(this.folder.resolve(name), date);
+		new OffenderRegister(this.city.get(NightFiles.class), archive(), this.city.get(OffenderCopies.class),
+				this.city.get(OffenderDecisions.class), this.city.get(PurgedArrests.class),
+				this.city.get(SourceFiles.class), SmallCity.settings())
+			.write(this.city.nightFigures().of(date), outbox);
 		outbox.publish();
 		return outbox.published();
+	}
+
+	private String page(String name, String file) throws IOException {
+		return page(name, file, SmallCity.DATE);
+	}
+
+	private String page(String name, String file, LocalDate date) throws IOException {
+		return Files.readString(
+				new Outbox(this.folder.resolve(name), date).published().resolve("reports/restricted").resolve(file),
+				StandardCharsets.UTF_8);
+	}
+
+	private void decide(String entry, OffenderDecisionKind kind, LocalDate on, LocalDate review, String cases) {
+		this.city.get(OffenderDecisions.class)
+			.save(List.of(new OffenderDecision(ContentId.of("ODC", entry, kind, on), entry, kind, "Inspector Rathi", on,
+					review, cases, "seen", "FIL", "", 1, on)));
 	}
 
 	private static XSSFSheet sheet(Path file, String name) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.satyapan.register.*;
 import org.satyapan.report.cell.RecordCards;
 
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -45,14 +46,34 @@ final class SmallCity implements AutoCloseable {
 	}
 
 	NightFigures nightFigures() {
-		CityReader reader = new CityReader(get(Stations.class), get(Submissions.class), get(KnownPlaces.class),
-				get(Cases.class), get(Arrests.class), get(Persons.class), get(PersonMembers.class), get(Findings.class),
-				get(Tallies.class), settings());
-		return new NightFigures(reader, get(NightTotals.class), get(Nights.class), settings());
+		return new NightFigures(cityReader(), get(NightTotals.class), get(Nights.class), settings());
+	}
+
+	CityReader cityReader() {
+		return new CityReader(get(Stations.class), get(Submissions.class), get(KnownPlaces.class), get(Cases.class),
+				get(Arrests.class), get(Persons.class), get(PersonMembers.class), get(Findings.class),
+				get(Tallies.class), get(ArrestDetails.class), get(OffenderDecisions.class), settings());
 	}
 
 	RecordCards recordCards() {
 		return this.database.context().getAutowireCapableBeanFactory().createBean(RecordCards.class);
+	}
+
+	/** A component of a package of reports, over this city. */
+	<T> T bean(Class<T> type, String scanned, ReportSettings settings) {
+		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+		context.setParent(this.database.context());
+		context.registerBean(ReportSettings.class, () -> settings);
+		context.scan(scanned);
+		context.refresh();
+		return context.getBean(type);
+	}
+
+	/** Puts an establishment's premises into that station's territory, or nobody's. */
+	SmallCity territory(String establishment, String locality, String station) {
+		get(Places.class).save(List.of(new Premises(ContentId.of("PRM", establishment, locality), locality, null, null,
+				null, null, null, null, null, null, locality, "Gurugram", null, station)));
+		return this;
 	}
 
 	Figures figures() {

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.satyapan.register.Arrest;
+import org.satyapan.register.ArrestDetail;
+import org.satyapan.register.ArrestDetails;
 import org.satyapan.register.Arrests;
 import org.satyapan.register.ContentId;
 import org.satyapan.register.CustodyStatus;
 import org.satyapan.register.FileKind;
 import org.satyapan.register.Role;
+import org.satyapan.register.RowFate;
 
 /**
  * Accused persons of cases, known by the case and their serial number in it, or by their
@@ -25,7 +28,13 @@ class ArrestFormat implements RecordFormat<Arrest> {
 
 	private final Newest<Arrest> newest;
 
-	ArrestFormat(Arrests arrests) {
+	private final Arrests arrests;
+
+	private final ArrestDetails details;
+
+	ArrestFormat(Arrests arrests, ArrestDetails details) {
+		this.arrests = arrests;
+		this.details = details;
 		this.newest = new Newest<>("serial", (arrest) -> arrest.firKey() + " / " + arrest.serial(), Arrest::id,
 				(arrest) -> new Newest.Origin(arrest.fileId(), arrest.rowNo(), arrest.asOf()), arrests::withIds,
 				(known, value) -> false, ArrestFormat::apart, arrests::save);
@@ -39,7 +48,8 @@ class ArrestFormat implements RecordFormat<Arrest> {
 	@Override
 	public Set<String> columns() {
 		return Set.of("fir_key", "serial", "name", "alias", "relation", "relative_name", "age", "date_of_birth", "sex",
-				"address", "phone", "role", "arrest_date", "arrest_place", "status", "bail_date", "photo", "source");
+				"address", "phone", "role", "arrest_date", "arrest_place", "status", "bail_date", "bail_conditions",
+				"photo", "photo_date", "source");
 	}
 
 	@Override
@@ -65,7 +75,23 @@ class ArrestFormat implements RecordFormat<Arrest> {
 
 	@Override
 	public void store(List<Taken<Arrest>> batch, Origin origin) {
-		this.newest.store(batch);
+		Set<String> purged = this.arrests.purgedAmong(batch.stream().map(Taken::value).toList());
+		List<Taken<Arrest>> taken = batch.stream().filter((one) -> !purged.contains(one.value().id())).toList();
+		batch.stream()
+			.filter((one) -> purged.contains(one.value().id()))
+			.forEach((one) -> one.row().ignore(Remark.purged()));
+		this.newest.store(taken);
+		this.details.save(taken.stream()
+			.filter((one) -> one.row().fate() == RowFate.ACCEPTED)
+			.map(ArrestFormat::detail)
+			.filter((detail) -> detail.bailConditions() != null || detail.photoTakenOn() != null)
+			.toList());
+	}
+
+	private static ArrestDetail detail(Taken<Arrest> taken) {
+		Arrest arrest = taken.value();
+		return new ArrestDetail(arrest.id(), taken.row().text("bail_conditions", 2_000),
+				taken.row().date("photo_date"));
 	}
 
 	private static String byName(String firKey, String name, @Nullable String relativeName) {

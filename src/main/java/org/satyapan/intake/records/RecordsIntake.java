@@ -1,6 +1,7 @@
 package org.satyapan.intake.records;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +38,7 @@ import org.satyapan.workspace.NightWork;
 class RecordsIntake {
 
 	private static final List<FileKind> KINDS = List.of(FileKind.STATIONS, FileKind.DOT_PERMISSIONS, FileKind.RAIDS,
-			FileKind.NOTICES, FileKind.REGISTRY, FileKind.CLERICAL_DECISION);
+			FileKind.NOTICES, FileKind.REGISTRY, FileKind.CLERICAL_DECISION, FileKind.OFFENDER_DECISION);
 
 	private static final Pattern DATED = Pattern.compile(".*([0-9]{4}-[0-9]{2}-[0-9]{2})(\\.[^./]*)?");
 
@@ -146,7 +147,11 @@ class RecordsIntake {
 	}
 
 	private void takePhotos(NightWork work) {
-		List<NightFile> photos = this.nightFiles.waiting(work.night().id(), FileKind.PHOTO);
+		List<NightFile> photos = new ArrayList<>();
+		List<NightFile> destroyed = new ArrayList<>();
+		for (NightFile photo : this.nightFiles.waiting(work.night().id(), FileKind.PHOTO)) {
+			(this.archive.isDestroyed(photo.sha256()) ? destroyed : photos).add(photo);
+		}
 		List<SourceFile> sources = photos.stream().map((photo) -> source(photo, work.date())).toList();
 		Set<String> known = this.sourceFiles.withIds(sources.stream().map(SourceFile::id).toList())
 			.stream()
@@ -156,6 +161,13 @@ class RecordsIntake {
 		this.nightFiles.save(photos.stream()
 			.map((photo) -> photo.with(known.contains(SourceFile.idOf(photo.path(), photo.sha256()))
 					? FileStatus.UNCHANGED : FileStatus.TAKEN, null, null))
+			.toList());
+		this.nightFiles.save(destroyed.stream()
+			.map((photo) -> photo.with(FileStatus.IGNORED,
+					"This photo was destroyed after acquittal or discharge and is not kept again; take it out of the inbox: "
+							+ photo.path() + ".",
+					"यह फोटो बरी या उन्मोचन के बाद नष्ट की जा चुकी है और दोबारा नहीं रखी गई; इसे इनबॉक्स से हटाएँ: "
+							+ photo.path() + "।"))
 			.toList());
 	}
 

@@ -105,6 +105,18 @@ record Remark(@Nullable String column, String code, String en, String hi, @Nulla
 				found);
 	}
 
+	static Remark notFilledIn() {
+		return new Remark(null, "NOT_FILLED_IN", "Nothing was decided in this row; it was passed over.",
+				"इस पंक्ति में कोई निर्णय नहीं भरा गया; छोड़ दी गई।", null);
+	}
+
+	static Remark purged() {
+		return new Remark(null, "PURGED",
+				"The record of this person in this case was destroyed after acquittal or discharge and is not taken again; please correct the source.",
+				"बरी या उन्मोचन के बाद इस मामले में इस व्यक्ति का अभिलेख नष्ट किया जा चुका है, दोबारा नहीं लिया गया; कृपया मूल अभिलेख सुधारें।",
+				null);
+	}
+
 	static Remark header() {
 		return new Remark(null, "HEADER", "The header.", "शीर्षक पंक्ति।", null);
 	}

@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,8 @@ import org.satyapan.register.AuditLog;
 import org.satyapan.register.ClericalDecisions;
 import org.satyapan.register.ContentId;
 import org.satyapan.register.FindingEvents;
+import org.satyapan.register.PurgedArrest;
+import org.satyapan.register.PurgedArrests;
 import org.satyapan.workspace.Archive;
 
 /**
@@ -39,7 +45,10 @@ public class AuditCheck {
 
 	private final FindingEvents events;
 
-	AuditCheck(AuditLog log, Archive archive, ClericalDecisions decisions, FindingEvents events) {
+	private final PurgedArrests purged;
+
+	AuditCheck(AuditLog log, Archive archive, ClericalDecisions decisions, FindingEvents events, PurgedArrests purged) {
+		this.purged = purged;
 		this.log = log;
 		this.archive = archive;
 		this.decisions = decisions;
@@ -74,21 +83,38 @@ public class AuditCheck {
 		if (head != null && !chain.hasHead) {
 			changes.add("The log has no entry with the hash " + head + ": it was cut off or written anew.");
 		}
-		inputs(chain.last(AuditKind.INPUT), changes);
+		Set<String> purged = photos(this.purged.all());
+		inputs(chain.last(AuditKind.INPUT), purged, changes);
+		purged.stream()
+			.filter((sha256) -> this.archive.kept(sha256) != Archive.Kept.DESTROYED)
+			.forEach((sha256) -> changes.add("Photo " + sha256 + ": its purge is logged, but its bytes are not gone."));
 		rows(chain, AuditKind.CLERICAL_DECISION, this.decisions.all().stream().map(AuditFact::of), changes);
 		rows(chain, AuditKind.FINDING_EVENT, this.events.all().stream().map(AuditFact::of), changes);
+		rows(chain, AuditKind.PURGE, this.purged.all().stream().map(AuditFact::of), changes);
 		if (outbox != null) {
 			outputs(chain.last(AuditKind.OUTPUT), outbox, changes);
 		}
 		return new Result(chain.entries, chain.previous, changes);
 	}
 
-	private void inputs(Map<String, String> logged, List<String> changes) {
+	private static Set<String> photos(List<PurgedArrest> proofs) {
+		return proofs.stream()
+			.flatMap((proof) -> Arrays.stream(proof.photoSha256().split("; ")))
+			.filter((sha256) -> !sha256.isEmpty())
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private void inputs(Map<String, String> logged, Set<String> purged, List<String> changes) {
 		logged.forEach((path, sha256) -> {
 			switch (this.archive.kept(sha256)) {
 				case LOST -> changes.add("Input " + path + ": the archive has lost its bytes (" + sha256 + ").");
 				case CHANGED -> changes.add("Input " + path + ": its bytes in the archive were changed ("
 						+ this.archive.path(sha256) + ").");
+				case DESTROYED -> {
+					if (!purged.contains(sha256)) {
+						changes.add("Input " + path + ": its bytes were destroyed without a purge (" + sha256 + ").");
+					}
+				}
 				case WHOLE -> {
 				}
 			}
@@ -97,7 +123,11 @@ public class AuditCheck {
 
 	private static void rows(Chain chain, AuditKind kind, Stream<AuditFact> stored, List<String> changes) {
 		Map<String, String> logged = new TreeMap<>(chain.last(kind));
-		String title = (kind == AuditKind.CLERICAL_DECISION) ? "Clerical decision " : "Event of a finding ";
+		String title = switch (kind) {
+			case CLERICAL_DECISION -> "Clerical decision ";
+			case PURGE -> "Purge of ";
+			default -> "Event of a finding ";
+		};
 		stored.forEach((fact) -> {
 			String sha256 = logged.remove(fact.subject());
 			if (sha256 == null) {

@@ -52,7 +52,8 @@ public class AuditPack {
 				new FileList("Given out", "जारी", rows(entries, (entry) -> entry.kind() == AuditKind.OUTPUT)),
 				new FileList("Settings in force", "लागू सेटिंग", rows(entries, input.and(AuditPack::isSettings))),
 				new FileList("Clerical decisions", "लिपिकीय निर्णय",
-						rows(entries, (entry) -> entry.kind() == AuditKind.CLERICAL_DECISION)));
+						rows(entries, (entry) -> entry.kind() == AuditKind.CLERICAL_DECISION)),
+				new FileList("Destroyed", "नष्ट", rows(entries, (entry) -> entry.kind() == AuditKind.PURGE)));
 		return this.pages.render("audit-pack",
 				new Page(DAY.format(date), lists,
 						entries.stream().filter((entry) -> entry.kind() == AuditKind.FINDING_EVENT).count(),

@@ -17,6 +17,7 @@ import org.satyapan.register.ContentId;
 import org.satyapan.register.FindingEvents;
 import org.satyapan.register.NightFile;
 import org.satyapan.register.NightFiles;
+import org.satyapan.register.PurgedArrests;
 import org.satyapan.workspace.NightWork;
 import org.satyapan.workspace.Outbox;
 
@@ -35,7 +36,11 @@ public class AuditTrail {
 
 	private final FindingEvents events;
 
-	AuditTrail(AuditLog log, NightFiles files, ClericalDecisions decisions, FindingEvents events) {
+	private final PurgedArrests purged;
+
+	AuditTrail(AuditLog log, NightFiles files, ClericalDecisions decisions, FindingEvents events,
+			PurgedArrests purged) {
+		this.purged = purged;
 		this.log = log;
 		this.files = files;
 		this.decisions = decisions;
@@ -72,6 +77,7 @@ public class AuditTrail {
 		this.files.ofNight(work.night().id()).stream().map(AuditTrail::input).forEach(facts::add);
 		this.decisions.all().stream().map(AuditFact::of).forEach(facts::add);
 		this.events.notAudited().stream().map(AuditFact::of).forEach(facts::add);
+		this.purged.all().stream().map(AuditFact::of).forEach(facts::add);
 		Outbox outbox = work.outbox();
 		for (String path : outbox.files()) {
 			byte[] content = outbox.read(path);

@@ -12,7 +12,7 @@ import org.satyapan.workspace.Workbooks;
  * A table as a file: UTF-8 with a byte-order mark, so that spreadsheets show Hindi, and
  * with no cell that they would take for a formula.
  */
-final class Csv {
+public final class Csv {
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -21,12 +21,12 @@ final class Csv {
 	private final CSVWriter rows = new CSVWriter(this.text, ICSVWriter.DEFAULT_SEPARATOR,
 			ICSVWriter.DEFAULT_QUOTE_CHARACTER, ICSVWriter.DEFAULT_QUOTE_CHARACTER, "\r\n");
 
-	Csv(List<String> headings) {
+	public Csv(List<String> headings) {
 		this.text.append(BYTE_ORDER_MARK);
 		row(headings);
 	}
 
-	void row(List<String> cells) {
+	public void row(List<String> cells) {
 		this.rows.writeNext(cells.stream()
 			.map((cell) -> isNumber(cell) ? cell : Workbooks.neutralised(cell.replaceAll("[\\r\\n]+", " ")))
 			.toArray(String[]::new), false);

@@ -165,8 +165,13 @@ public class NetworkReader {
 		}
 
 		private boolean isJuvenile(@Nullable Arrest arrest) {
-			return arrest != null && arrest.age() != null
-					&& arrest.age() < NetworkReader.this.settings.offenders().adultAge();
+			if (arrest == null) {
+				return false;
+			}
+			int adult = NetworkReader.this.settings.offenders().adultAge();
+			return (arrest.age() != null && arrest.age() < adult)
+					|| (arrest.dateOfBirth() != null && arrest.arrestDate() != null
+							&& arrest.dateOfBirth().plusYears(adult).isAfter(arrest.arrestDate()));
 		}
 
 		private boolean counts(Arrest arrest) {

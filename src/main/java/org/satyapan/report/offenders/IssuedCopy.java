@@ -5,11 +5,12 @@ import org.satyapan.report.summary.Label;
 /**
  * To whom one copy of the register was issued.
  *
+ * @param id by which its receipt is acknowledged
  * @param number from 1, the commissionerate's own; stations follow in order of their
  * codes
  * @param of how many there are
  */
-public record IssuedCopy(int number, int of, Label holder) {
+public record IssuedCopy(String id, int number, int of, Label holder) {
 
 	/** For example {@code Copy 7 of 46: Udyog Vihar}. */
 	public Label line() {

@@ -36,9 +36,10 @@ final class OffenderWorkbook {
 			new Label("Sections", "धाराएँ"), new Label("Arrested on, role", "गिरफ़्तारी, भूमिका"),
 			new Label("Status, bail", "स्थिति, ज़मानत"),
 			new Label("Photo file, SHA-256, taken", "फोटो फ़ाइल, SHA-256, तिथि"),
-			new Label("Records as of", "अभिलेख तिथि"), new Label("Why listed, review", "सूची का कारण, समीक्षा"));
+			new Label("Records as of", "अभिलेख तिथि"),
+			new Label("Why listed, approval, review", "सूची का कारण, अनुमोदन, समीक्षा"));
 
-	private static final int[] WIDTHS = { 5, 12, 26, 26, 22, 18, 22, 36, 14, 22 };
+	private static final int[] WIDTHS = { 5, 12, 26, 26, 22, 18, 22, 36, 14, 30 };
 
 	private static final int PHOTO_COLUMN = 1;
 
@@ -64,6 +65,8 @@ final class OffenderWorkbook {
 
 	private final CellStyle marked;
 
+	private final CellStyle waiting;
+
 	private OffenderWorkbook(OffenderPage page, IssuedCopy copy) {
 		this.page = page;
 		this.copy = copy;
@@ -73,6 +76,7 @@ final class OffenderWorkbook {
 		this.heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
 		this.heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
 		this.cell = style(false, 9, true);
+		this.waiting = style(true, 9, true);
 		this.marked = style(true, 9, true);
 		this.marked.setAlignment(HorizontalAlignment.CENTER);
 		this.marked.setVerticalAlignment(VerticalAlignment.CENTER);
@@ -80,14 +84,10 @@ final class OffenderWorkbook {
 		this.marked.setFillPattern(FillPatternType.THIN_FORWARD_DIAG);
 	}
 
-	/**
-	 * The workbook's bytes.
-	 * @param issued every copy's holder and SHA-256, for the master; else nothing
-	 */
-	static byte[] of(OffenderPage page, IssuedCopy copy, Map<IssuedCopy, String> issued, LocalDate date) {
+	/** The workbook's bytes. */
+	static byte[] of(OffenderPage page, IssuedCopy copy, LocalDate date) {
 		OffenderWorkbook made = new OffenderWorkbook(page, copy);
 		made.register();
-		made.issue(issued);
 		return Workbooks.bytes(made.workbook, date);
 	}
 
@@ -112,9 +112,7 @@ final class OffenderWorkbook {
 		for (Label line : this.page.leftOut()) {
 			put(sheet.createRow(at++), 0, line.both(), this.plain);
 		}
-		put(sheet.createRow(at + 1), 0,
-				"Approved by (name, rank, date) · अनुमोदन (नाम, पद, दिनांक): ______________________________",
-				this.plain);
+
 	}
 
 	/** Lines that stand on every printed page, and the headings. */
@@ -152,17 +150,22 @@ final class OffenderWorkbook {
 		put(row, 2,
 				first ? lines(person.name(), person.parent(),
 						person.aliases().isEmpty() ? "" : "also · उर्फ़: " + person.aliases(),
-						person.born().isEmpty() ? "" : "born · जन्म: " + person.born()) : "",
+						person.born().isEmpty() ? "" : "born · जन्म: " + person.born(),
+						this.page.master() ? person.id() : "") : "",
 				this.cell);
-		put(row, 3, line.fir(), this.cell);
+		put(row, 3, lines(line.fir(), line.elsewhere().en().isEmpty() ? "" : "in " + line.elsewhere().both()),
+				this.cell);
 		put(row, 4, line.sections(), this.cell);
 		put(row, 5, lines(line.arrestedOn(), line.role().en(), line.role().hi()), this.cell);
-		put(row, 6, lines(line.status().en(), line.status().hi()), this.cell);
+		put(row, 6,
+				lines(line.status().en(), line.status().hi(),
+						line.bailConditions().isEmpty() ? "" : "conditions · शर्तें: " + line.bailConditions()),
+				this.cell);
 		put(row, 7, lines(line.photos().stream().map(OffenderWorkbook::proof).toArray(String[]::new)), this.cell);
 		put(row, 8, line.asOf(), this.cell);
 		put(row, 9, first
-				? lines(person.reason().en(), person.reason().hi(), "Review by · समीक्षा: " + this.page.review().en())
-				: "", this.cell);
+				? lines(person.reason().en(), person.reason().hi(), person.standing().en(), person.standing().hi())
+				: "", person.approved() ? this.cell : this.waiting);
 	}
 
 	private void photo(XSSFSheet sheet, XSSFRow row, OffenderPage.CaseLine line) {
@@ -198,33 +201,7 @@ final class OffenderWorkbook {
 		if (photo.sha256() == null) {
 			return photo.name() + " — " + photo.remark().en();
 		}
-		return lines(photo.name(), photo.sha256(),
-				((photo.takenOn() != null) ? "taken " + photo.takenOn() : "day not recorded")
-						+ ((photo.receivedOn() != null) ? ", received " + photo.receivedOn() : ""));
-	}
-
-	/** Who holds which copy, with the means to prove it. */
-	private void issue(Map<IssuedCopy, String> issued) {
-		if (issued.isEmpty()) {
-			return;
-		}
-		XSSFSheet sheet = sheet("Issued copies", new int[] { 10, 30, 30, 70, 30 });
-		XSSFRow headings = sheet.createRow(0);
-		List<String> names = List.of("Copy\nप्रति", "Station", "थाना", "SHA-256 of the copy\nप्रति का SHA-256",
-				"Received by (signature)\nप्राप्तकर्ता");
-		for (int column = 0; column < names.size(); column++) {
-			put(headings, column, names.get(column), this.heading);
-		}
-		int at = 1;
-		for (Map.Entry<IssuedCopy, String> copy : issued.entrySet()) {
-			XSSFRow row = sheet.createRow(at++);
-			put(row, 0, Integer.toString(copy.getKey().number()), this.cell);
-			put(row, 1, copy.getKey().holder().en(), this.cell);
-			put(row, 2, copy.getKey().holder().hi(), this.cell);
-			put(row, 3, copy.getValue(), this.cell);
-			put(row, 4, "", this.cell);
-		}
-		sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+		return lines(photo.name(), photo.sha256(), photo.days());
 	}
 
 	private XSSFSheet sheet(String name, int[] widths) {

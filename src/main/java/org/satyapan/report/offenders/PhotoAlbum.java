@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,8 @@ final class PhotoAlbum {
 		.thenComparing(PhotoFile::firstSeen)
 		.thenComparing(PhotoFile::path)
 		.thenComparing(PhotoFile::sha256);
+
+	private static final Pattern DAY = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})\\.[^.]*$");
 
 	private final Map<String, PhotoFile> files = new TreeMap<>();
 
@@ -46,16 +51,34 @@ final class PhotoAlbum {
 		}
 	}
 
-	/** The photo of that file name, or a photo without a picture. */
-	Photo find(String name, @Nullable LocalDate takenOn) {
+	/**
+	 * The photo of that file name, or a photo without a picture.
+	 * @param takenOn when it was taken, where the record says so
+	 */
+	Photo find(String name, @Nullable LocalDate takenOn, @Nullable LocalDate arrestedOn) {
+		LocalDate day = (takenOn != null) ? takenOn : dayIn(name);
 		PhotoFile file = this.files.get(name(name));
 		if (file == null) {
-			return new Photo(name, null, takenOn, null, null);
+			return new Photo(name, null, day, arrestedOn, null, null, false);
+		}
+		if (this.archive.isDestroyed(file.sha256())) {
+			return new Photo(name, file.sha256(), day, arrestedOn, file.firstSeen(), null, true);
 		}
 		Picture picture = this.pictures
 			.computeIfAbsent(file.sha256(), (sha256) -> Picture.read(bytes(sha256), this.longest))
 			.orElse(null);
-		return new Photo(name, file.sha256(), takenOn, file.firstSeen(), picture);
+		return new Photo(name, file.sha256(), day, arrestedOn, file.firstSeen(), picture, false);
+	}
+
+	/** The day that cameras and clerks write at the end of a file's name. */
+	private static @Nullable LocalDate dayIn(String name) {
+		Matcher day = DAY.matcher(name);
+		try {
+			return day.find() ? LocalDate.parse(day.group(1)) : null;
+		}
+		catch (DateTimeParseException ex) {
+			return null;
+		}
 	}
 
 	private byte[] bytes(String sha256) {

@@ -1,7 +1,8 @@
 /**
  * The restricted register of persons arrested in several cases, with their photos: a
- * master and one numbered copy for each station. It says what records say and is no
- * verdict.
+ * master, one numbered copy for each station with the entries that an officer approved,
+ * the form for officers' decisions, the log of copies, and what is due to be destroyed or
+ * was. It says what records say and is no verdict.
  */
 @NullMarked
 package org.satyapan.report.offenders;

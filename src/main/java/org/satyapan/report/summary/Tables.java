@@ -184,15 +184,19 @@ final class Tables {
 	Table repeatOffenders() {
 		Map<String, Label> labels = new LinkedHashMap<>();
 		int least = this.settings.offenders().leastCases();
-		labels.put("persons", new Label("Persons arrested in " + least + " or more cases",
-				least + " या अधिक मामलों में गिरफ़्तार व्यक्ति"));
+		labels.put("persons",
+				new Label("Persons in " + least + " or more cases", least + " या अधिक मामलों में व्यक्ति"));
 		labels.put("cases", new Label("Cases in which they were arrested", "उनके मामले"));
 		labels.put("on_bail", new Label("Persons on bail in a case", "किसी मामले में ज़मानत पर"));
 		labels.put("absconding", new Label("Persons absconding in a case", "किसी मामले में फ़रार"));
+		labels.put("approved", new Label("Entries approved for stations", "थानों हेतु अनुमोदित"));
 		labels.put("left_out_juveniles",
 				new Label("Left out: under age when arrested", "छोड़े गए: गिरफ़्तारी के समय नाबालिग"));
 		labels.put("left_out_ended", new Label("Left out: acquitted or discharged", "छोड़े गए: बरी या उन्मोचित"));
 		labels.put("left_out_telecallers", new Label("Left out: telecallers only", "छोड़े गए: केवल टेलीकॉलर"));
+		labels.put("left_out_long_ago", new Label("Left out: cases too long ago", "छोड़े गए: मामले बहुत पुराने"));
+		labels.put("due_for_purge", new Label("Records to be destroyed (acquitted, discharged)",
+				"नष्ट किए जाने वाले अभिलेख (बरी, उन्मोचित)"));
 		return counted(new Label("Repeat offenders (counts only)", "बार-बार गिरफ़्तार व्यक्ति (केवल संख्या)"), labels,
 				this.figures.repeatOffenders());
 	}

@@ -189,6 +189,7 @@ public class FindingChain {
 			case WHOLE -> "its bytes lie unchanged in the archive";
 			case CHANGED -> "ITS BYTES IN THE ARCHIVE WERE CHANGED";
 			case LOST -> "THE ARCHIVE HAS LOST ITS BYTES";
+			case DESTROYED -> "destroyed, as the register's purge says";
 		};
 	}
 

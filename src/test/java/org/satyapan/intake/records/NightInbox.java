@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.satyapan.intake.IntakeProgress;
 import org.satyapan.intake.IntakeYaml;
+import org.satyapan.register.ArrestDetails;
 import org.satyapan.register.Arrests;
 import org.satyapan.register.Cases;
 import org.satyapan.register.ClericalDecisions;
@@ -30,6 +31,7 @@ import org.satyapan.register.NightFile;
 import org.satyapan.register.NightFiles;
 import org.satyapan.register.NightState;
 import org.satyapan.register.Notices;
+import org.satyapan.register.OffenderDecisions;
 import org.satyapan.register.Permissions;
 import org.satyapan.register.RaidTargets;
 import org.satyapan.register.Raids;
@@ -76,7 +78,9 @@ final class NightInbox implements AutoCloseable {
 				new PermissionFormat(database.get(Permissions.class)),
 				new CaseFormat(database.get(Cases.class), database.get(SourceFiles.class)),
 				new RaidFormat(database.get(Raids.class), database.get(RaidTargets.class)),
-				new ArrestFormat(database.get(Arrests.class)), new CompanyFormat(database.get(RegistryEntries.class)),
+				new ArrestFormat(database.get(Arrests.class), database.get(ArrestDetails.class)),
+				new OffenderDecisionFormat(database.get(OffenderDecisions.class)),
+				new CompanyFormat(database.get(RegistryEntries.class)),
 				new TaxpayerFormat(database.get(RegistryEntries.class)),
 				new TelemarketerFormat(database.get(RegistryEntries.class)),
 				new NoticeFormat(database.get(Notices.class)),

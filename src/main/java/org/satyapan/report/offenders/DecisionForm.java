@@ -1,0 +1,179 @@
+package org.satyapan.report.offenders;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import org.satyapan.register.CustodyStatus;
+import org.satyapan.report.PurgeDue;
+import org.satyapan.report.RepeatOffender;
+import org.satyapan.report.RepeatOffenders;
+import org.satyapan.report.Standing;
+import org.satyapan.report.summary.CaseTitle;
+import org.satyapan.workspace.Workbooks;
+
+/**
+ * The form in which officers approve entries, have records destroyed and acknowledge
+ * copies; filled in, it goes into the inbox under {@code offender-decisions/}. A row
+ * without a decision is passed over.
+ */
+final class DecisionForm {
+
+	private static final List<String> COLUMNS = List.of("entry", "name", "details", "cases", "decision", "decided_by",
+			"decided_on", "review_on", "reason");
+
+	private static final List<String> HINDI = List.of("प्रविष्टि", "नाम", "विवरण", "मामले", "निर्णय",
+			"अधिकारी (नाम, पद)", "निर्णय तिथि", "समीक्षा तिथि", "कारण");
+
+	private static final int[] WIDTHS = { 23, 26, 44, 44, 13, 26, 13, 13, 34 };
+
+	private static final int DECISION = 4;
+
+	private final XSSFWorkbook workbook = new XSSFWorkbook();
+
+	private final CellStyle title = style(true, false, false);
+
+	private final CellStyle heading = style(true, true, true);
+
+	private final CellStyle cell = style(false, true, false);
+
+	private DecisionForm() {
+	}
+
+	static byte[] of(RepeatOffenders register, List<PurgeDue> due, IssueLog log, LocalDate date) {
+		DecisionForm form = new DecisionForm();
+		form.sheet("Approve",
+				"Entries for the stations: APPROVE (until review_on) or REFUSE (with a reason). "
+						+ "थानों के लिए प्रविष्टियाँ: APPROVE (अनुमोदन) या REFUSE (अस्वीकार, कारण सहित)।",
+				new String[] { "APPROVE", "REFUSE" },
+				register.persons().stream().filter((person) -> isOpen(person)).map(DecisionForm::approval).toList());
+		form.sheet("Purge",
+				"Acquitted or discharged: PURGE destroys the record and its photo for good; RETAIN keeps it on a court's order (reason). "
+						+ "बरी या उन्मोचित: PURGE अभिलेख व फोटो सदा के लिए नष्ट करता है; RETAIN न्यायालय के आदेश पर रखता है (कारण)।",
+				new String[] { "PURGE", "RETAIN" },
+				due.stream().filter((one) -> !one.isRetained(date)).map(DecisionForm::purge).toList());
+		form.sheet("Copies",
+				"Copies not yet acknowledged or no longer valid: RECEIVED or DESTROYED, by whom and when. "
+						+ "प्रतियाँ: RECEIVED (प्राप्त) या DESTROYED (नष्ट), किसने और कब।",
+				new String[] { "RECEIVED", "DESTROYED" },
+				log.copies()
+					.stream()
+					.filter((copy) -> copy.received().isEmpty() || copy.toBeDestroyed())
+					.map(DecisionForm::copy)
+					.toList());
+		return Workbooks.bytes(form.workbook, date);
+	}
+
+	/** An approval in force is not asked for again unless cases were added. */
+	private static boolean isOpen(RepeatOffender person) {
+		Standing standing = person.standing();
+		return switch (standing.state()) {
+			case APPROVED -> standing.cases().size() < person.cases().size();
+			case REFUSED -> false;
+			case WAITING, CHANGED, REVIEW_DUE -> true;
+		};
+	}
+
+	private static List<String> approval(RepeatOffender person) {
+		String details = person.cases()
+			.stream()
+			.map((one) -> CaseTitle.of(one.firKey()) + ": " + word(one.status()))
+			.collect(Collectors.joining("\n"));
+		String relative = (person.relativeName() != null) ? "\n" + person.relativeName() : "";
+		return List.of(person.id(), person.name() + relative, details,
+				person.cases().stream().map(RepeatOffender.Case::firKey).collect(Collectors.joining("; ")));
+	}
+
+	private static List<String> purge(PurgeDue due) {
+		return List.of(
+				due.entry(), due.name(), CaseTitle.of(due.firKey()) + ": " + word(due.status())
+						+ "\nrecords as of · स्थिति " + due.since() + "\n" + String.join("; ", due.photos()),
+				due.firKey());
+	}
+
+	private static List<String> copy(IssueLog.Copy copy) {
+		return List.of(copy.id(), copy.holder().en() + "\n" + copy.holder().hi(),
+				"issued · जारी " + copy.issuedOn() + ", copy · प्रति " + copy.number() + "/" + copy.of(), "");
+	}
+
+	private static String word(CustodyStatus status) {
+		return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	private void sheet(String name, String what, String[] decisions, List<List<String>> rows) {
+		XSSFSheet sheet = this.workbook.createSheet(name);
+		sheet.createRow(0).createCell(0).setCellValue("RESTRICTED · प्रतिबंधित — " + what);
+		sheet.getRow(0).getCell(0).setCellStyle(this.title);
+		put(sheet.createRow(1), HINDI, this.heading);
+		put(sheet.createRow(2), COLUMNS, this.heading);
+		for (List<String> cells : rows) {
+			List<String> line = new ArrayList<>(cells);
+			while (line.size() < COLUMNS.size()) {
+				line.add("");
+			}
+			XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+			put(row, line, this.cell);
+			row.setHeightInPoints(14f * Math.max(2, line.get(2).split("\n").length));
+		}
+		for (int column = 0; column < WIDTHS.length; column++) {
+			sheet.setColumnWidth(column, WIDTHS[column] * 256);
+		}
+		if (!rows.isEmpty()) {
+			DataValidationHelper helper = sheet.getDataValidationHelper();
+			DataValidation choice = helper.createValidation(helper.createExplicitListConstraint(decisions),
+					new CellRangeAddressList(3, rows.size() + 2, DECISION, DECISION));
+			choice.setShowErrorBox(true);
+			sheet.addValidationData(choice);
+		}
+		sheet.createFreezePane(0, 3);
+		sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+		sheet.getPrintSetup().setLandscape(true);
+		sheet.setFitToPage(true);
+		sheet.getPrintSetup().setFitHeight((short) 0);
+	}
+
+	private static void put(XSSFRow row, List<String> cells, CellStyle style) {
+		for (int column = 0; column < cells.size(); column++) {
+			row.createCell(column).setCellValue(Workbooks.neutralised(cells.get(column)));
+			row.getCell(column).setCellStyle(style);
+		}
+	}
+
+	private CellStyle style(boolean bold, boolean boxed, boolean filled) {
+		Font font = this.workbook.createFont();
+		font.setBold(bold);
+		font.setFontHeightInPoints((short) 10);
+		CellStyle style = this.workbook.createCellStyle();
+		style.setFont(font);
+		style.setVerticalAlignment(VerticalAlignment.TOP);
+		style.setWrapText(boxed);
+		if (boxed) {
+			style.setBorderBottom(BorderStyle.THIN);
+			style.setBorderTop(BorderStyle.THIN);
+			style.setBorderLeft(BorderStyle.THIN);
+			style.setBorderRight(BorderStyle.THIN);
+		}
+		if (filled) {
+			style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+			style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+		}
+		return style;
+	}
+
+}
