@@ -73,8 +73,7 @@ class CityReader {
 				this.cases.all(), this.arrests.all(), this.persons.arrested(), this.personMembers.ofArrests(),
 				this.tallies.rows(date), this.tallies.links(), this.tallies.findings(),
 				this.settings.redFlagRules().stream().flatMap((code) -> this.findings.openOf(code).stream()).toList(),
-				this.places.due(date), this.places.visited(date), this.places.overdue(date),
-				this.tallies.sources(date),
+				this.places.due(date), this.places.visited(date), this.places.overdue(date), this.tallies.sources(date),
 				this.details.all().stream().collect(Collectors.toMap(ArrestDetail::arrestId, Function.identity())),
 				this.decisions.all());
 	}

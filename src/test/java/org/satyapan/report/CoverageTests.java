@@ -19,7 +19,10 @@ import org.satyapan.workspace.Outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is asked of a station, where boundaries are in doubt, and who absconds in which case. */
+/**
+ * What is asked of a station, where boundaries are in doubt, and who absconds in which
+ * case.
+ */
 class CoverageTests {
 
 	private static final String CASE = "HARYANA/GURUGRAM/UDYOG VIHAR/2020/221";
@@ -40,8 +43,10 @@ class CoverageTests {
 		this.city.submission("PS-A", "2020-09-05", SubmissionContent.NIL, Timeliness.ON_TIME, null);
 		this.city.submission("PS-C", "2020-09-05", SubmissionContent.NIL, Timeliness.ON_TIME, null);
 		this.city.permission("P1", "EST-1", "Sohna Road", "PS-A").permission("P2", "EST-2", "Sector 9", "PS-B");
-		assertThat(coverage("coverage.csv").lines()).anySatisfy((line) -> assertThat(line).contains("PS-A", "NIL, and records know 1 centre here"))
-			.anySatisfy((line) -> assertThat(line).contains("PS-B", "nothing readable came, and records know 1 centre here"))
+		assertThat(coverage("coverage.csv").lines())
+			.anySatisfy((line) -> assertThat(line).contains("PS-A", "NIL, and records know 1 centre here"))
+			.anySatisfy((line) -> assertThat(line).contains("PS-B",
+					"nothing readable came, and records know 1 centre here"))
 			.anySatisfy((line) -> assertThat(line).contains("PS-C").endsWith(",0,"));
 	}
 

@@ -41,6 +41,12 @@ final class DecisionForm {
 	private static final List<String> HINDI = List.of("प्रविष्टि", "नाम", "विवरण", "मामले", "निर्णय",
 			"अधिकारी (नाम, पद)", "निर्णय तिथि", "समीक्षा तिथि", "कारण");
 
+	private static final List<String> INSTRUCTIONS = List.of(
+			"RESTRICTED · प्रतिबंधित — Fill in decision, decided_by and decided_on; a row without a decision is passed over. निर्णय, अधिकारी व तिथि भरें; बिना निर्णय की पंक्ति छोड़ दी जाती है।",
+			"PER-… entries for the stations: APPROVE (until review_on) or REFUSE (with a reason). थानों के लिए प्रविष्टियाँ: APPROVE (अनुमोदन) या REFUSE (अस्वीकार, कारण सहित)।",
+			"ARR-… acquitted or discharged: PURGE destroys record and photo for good; RETAIN keeps them on a court's order (reason). बरी या उन्मोचित: PURGE सदा के लिए नष्ट; RETAIN न्यायालय के आदेश पर रखें (कारण)।",
+			"CPY-… copies: RECEIVED or DESTROYED, by whom and when. प्रतियाँ: RECEIVED (प्राप्त) या DESTROYED (नष्ट), किसने और कब।");
+
 	private static final int[] WIDTHS = { 23, 26, 44, 44, 13, 26, 13, 13, 34 };
 
 	private static final int DECISION = 4;
@@ -58,23 +64,16 @@ final class DecisionForm {
 
 	static byte[] of(RepeatOffenders register, List<PurgeDue> due, IssueLog log, LocalDate date) {
 		DecisionForm form = new DecisionForm();
-		form.sheet("Approve",
-				"Entries for the stations: APPROVE (until review_on) or REFUSE (with a reason). "
-						+ "थानों के लिए प्रविष्टियाँ: APPROVE (अनुमोदन) या REFUSE (अस्वीकार, कारण सहित)।",
-				new String[] { "APPROVE", "REFUSE" },
+		// All in one sheet: of a records file only the first is read.
+		XSSFSheet sheet = form.sheet();
+		form.part(sheet, new String[] { "APPROVE", "REFUSE" },
 				register.persons().stream().filter((person) -> isOpen(person)).map(DecisionForm::approval).toList());
-		form.sheet("Purge",
-				"Acquitted or discharged: PURGE destroys the record and its photo for good; RETAIN keeps it on a court's order (reason). "
-						+ "बरी या उन्मोचित: PURGE अभिलेख व फोटो सदा के लिए नष्ट करता है; RETAIN न्यायालय के आदेश पर रखता है (कारण)।",
-				new String[] { "PURGE", "RETAIN" },
+		form.part(sheet, new String[] { "PURGE", "RETAIN" },
 				due.stream().filter((one) -> !one.isRetained(date)).map(DecisionForm::purge).toList());
-		form.sheet("Copies",
-				"Copies not yet acknowledged or no longer valid: RECEIVED or DESTROYED, by whom and when. "
-						+ "प्रतियाँ: RECEIVED (प्राप्त) या DESTROYED (नष्ट), किसने और कब।",
-				new String[] { "RECEIVED", "DESTROYED" },
+		form.part(sheet, new String[] { "RECEIVED", "DESTROYED" },
 				log.copies()
 					.stream()
-					.filter((copy) -> copy.received().isEmpty() || copy.toBeDestroyed())
+					.filter((copy) -> (copy.current() && copy.received().isEmpty()) || copy.toBeDestroyed())
 					.map(DecisionForm::copy)
 					.toList());
 		return Workbooks.bytes(form.workbook, date);
@@ -116,12 +115,28 @@ final class DecisionForm {
 		return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
-	private void sheet(String name, String what, String[] decisions, List<List<String>> rows) {
-		XSSFSheet sheet = this.workbook.createSheet(name);
-		sheet.createRow(0).createCell(0).setCellValue("RESTRICTED · प्रतिबंधित — " + what);
-		sheet.getRow(0).getCell(0).setCellStyle(this.title);
-		put(sheet.createRow(1), HINDI, this.heading);
-		put(sheet.createRow(2), COLUMNS, this.heading);
+	private XSSFSheet sheet() {
+		XSSFSheet sheet = this.workbook.createSheet("Decisions");
+		for (String line : INSTRUCTIONS) {
+			XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+			row.createCell(0).setCellValue(line);
+			row.getCell(0).setCellStyle(this.title);
+		}
+		put(sheet.createRow(sheet.getLastRowNum() + 1), HINDI, this.heading);
+		put(sheet.createRow(sheet.getLastRowNum() + 1), COLUMNS, this.heading);
+		for (int column = 0; column < WIDTHS.length; column++) {
+			sheet.setColumnWidth(column, WIDTHS[column] * 256);
+		}
+		sheet.createFreezePane(0, sheet.getLastRowNum() + 1);
+		sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+		sheet.getPrintSetup().setLandscape(true);
+		sheet.setFitToPage(true);
+		sheet.getPrintSetup().setFitHeight((short) 0);
+		return sheet;
+	}
+
+	private void part(XSSFSheet sheet, String[] decisions, List<List<String>> rows) {
+		int first = sheet.getLastRowNum() + 1;
 		for (List<String> cells : rows) {
 			List<String> line = new ArrayList<>(cells);
 			while (line.size() < COLUMNS.size()) {
@@ -131,21 +146,13 @@ final class DecisionForm {
 			put(row, line, this.cell);
 			row.setHeightInPoints(14f * Math.max(2, line.get(2).split("\n").length));
 		}
-		for (int column = 0; column < WIDTHS.length; column++) {
-			sheet.setColumnWidth(column, WIDTHS[column] * 256);
-		}
 		if (!rows.isEmpty()) {
 			DataValidationHelper helper = sheet.getDataValidationHelper();
 			DataValidation choice = helper.createValidation(helper.createExplicitListConstraint(decisions),
-					new CellRangeAddressList(3, rows.size() + 2, DECISION, DECISION));
+					new CellRangeAddressList(first, sheet.getLastRowNum(), DECISION, DECISION));
 			choice.setShowErrorBox(true);
 			sheet.addValidationData(choice);
 		}
-		sheet.createFreezePane(0, 3);
-		sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-		sheet.getPrintSetup().setLandscape(true);
-		sheet.setFitToPage(true);
-		sheet.getPrintSetup().setFitHeight((short) 0);
 	}
 
 	private static void put(XSSFRow row, List<String> cells, CellStyle style) {
