@@ -60,7 +60,10 @@ final class Papers {
 		this.plants = plants;
 		this.dice = dice.fork("papers");
 		this.free = new ArrayList<>(honest);
-		this.free.removeIf(this::sharesNumbers);
+		Map<String, Integer> holders = new HashMap<>();
+		centres.made.forEach((centre) -> numbers(centre).forEach((number) -> holders.merge(number, 1, Integer::sum)));
+		this.free
+			.removeIf((centre) -> numbers(centre).stream().anyMatch((number) -> holders.getOrDefault(number, 0) > 1));
 	}
 
 	void make() {
@@ -82,14 +85,15 @@ final class Papers {
 	}
 
 	/**
-	 * Two branches of a firm have one company number; what is said of one is said of
-	 * both.
+	 * What a registry or a complaint may name: two branches of a firm have it in common,
+	 * and what is said of one is said of both.
 	 */
-	private boolean sharesNumbers(TrueCentre centre) {
-		return this.centres.made.stream()
-			.anyMatch((other) -> other != centre && (!centre.cin().isEmpty() && centre.cin().equals(other.cin())
-					|| !centre.gstin().isEmpty() && centre.gstin().equals(other.gstin())
-					|| centre.phones().stream().anyMatch(other.phones()::contains)));
+	private static Set<String> numbers(TrueCentre centre) {
+		Set<String> numbers = new HashSet<>(centre.phones());
+		numbers.add(centre.cin());
+		numbers.add(centre.gstin());
+		numbers.remove("");
+		return numbers;
 	}
 
 	private void some(int count, Predicate<TrueCentre> fits, Consumer<TrueCentre> plant) {
