@@ -1,6 +1,7 @@
 /**
- * What comes back. Filled-in worklists and DoT's replies come in; visits, settled
- * findings, permissions and receipts go out. Called by the step of the returns.
+ * What comes back. Filled-in worklists, DoT's replies and officers' decisions come in;
+ * visits, settled findings, cases, permissions and receipts go out. Called by the step of
+ * the returns.
  */
 @NullMarked
 package org.satyapan.worklist.returns;
