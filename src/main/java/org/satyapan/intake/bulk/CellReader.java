@@ -29,6 +29,9 @@ final class CellReader {
 
 	private boolean hasFormula;
 
+	/** Whether there is a value, be it an empty text. */
+	private boolean hasValue;
+
 	private int column;
 
 	CellReader(SharedStrings strings, DateStyles styles, CellNumbers numbers, BulkLimits limits) {
@@ -57,9 +60,11 @@ final class CellReader {
 		this.value.clear();
 		this.formula.clear();
 		this.hasFormula = false;
+		this.hasValue = false;
 		collect(xml, type == 'i');
 		if (this.value.length() == 0) {
-			return this.hasFormula ? "=" + this.formula.text() : "";
+			boolean computed = type == 't' && this.hasValue;
+			return (this.hasFormula && !computed) ? "=" + this.formula.text() : "";
 		}
 		return switch (type) {
 			case 's' -> this.value.isBlank() ? "" : this.strings.get(this.value.number());
@@ -87,6 +92,7 @@ final class CellReader {
 						child = xml.is(VALUE) ? VALUE
 								: xml.is(FORMULA) ? FORMULA : xml.is(INLINE) ? INLINE : new byte[0];
 						this.hasFormula |= child == FORMULA;
+						this.hasValue |= child == VALUE;
 						target = (child == VALUE && !inline) ? this.value : (child == FORMULA) ? this.formula : null;
 					}
 					else if (child == INLINE && inline) {

@@ -84,14 +84,13 @@ final class Relations {
 	}
 
 	/** The name of a part as seen from a folder. */
-	private static String resolved(String target, String folder) throws MalformedXml {
+	private static String resolved(String target, String folder) {
 		Deque<String> path = new ArrayDeque<>();
 		String whole = (target.startsWith("/") ? "" : folder) + target.replace('\\', '/');
 		for (String step : whole.split("/")) {
 			if (step.equals("..")) {
-				if (path.pollLast() == null) {
-					throw new MalformedXml("it names a part outside of the file");
-				}
+				// There is nothing above the file: some programs write such names.
+				path.pollLast();
 			}
 			else if (!step.isEmpty() && !step.equals(".")) {
 				path.addLast(step);

@@ -95,7 +95,26 @@ public final class Normal {
 			return true;
 		}
 		int allowed = Math.min(left.length(), right.length()) / lettersPerError;
-		return allowed > 0 && Math.abs(left.length() - right.length()) <= allowed && distance(left, right) <= allowed;
+		return allowed > 0 && Math.abs(left.length() - right.length()) <= allowed
+				&& lettersApart(left, right) <= allowed && distance(left, right) <= allowed;
+	}
+
+	/**
+	 * How many letters one of the words has that the other lacks, or fewer: never more
+	 * than their distance, and much sooner told.
+	 */
+	private static int lettersApart(String left, String right) {
+		long ofLeft = letters(left);
+		long ofRight = letters(right);
+		return Math.max(Long.bitCount(ofLeft & ~ofRight), Long.bitCount(ofRight & ~ofLeft));
+	}
+
+	private static long letters(String word) {
+		long letters = 0;
+		for (int i = 0; i < word.length(); i++) {
+			letters |= 1L << word.charAt(i);
+		}
+		return letters;
 	}
 
 	private static int distance(String left, String right) {

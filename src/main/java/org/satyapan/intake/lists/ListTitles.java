@@ -25,6 +25,9 @@ import org.satyapan.register.Station;
 record ListTitles(@Nullable LocalDate asOn, @Nullable YearMonth month, @Nullable LocalDate rejectedAsOn,
 		@Nullable Station station) {
 
+	/** No title says its date or its station further behind. */
+	private static final int LONGEST = 1000;
+
 	static ListTitles of(List<SheetLayout> sheets, Words words, StationNames stations, LocalDate receivedOn,
 			int withinDays) {
 		LocalDate asOn = null;
@@ -32,12 +35,12 @@ record ListTitles(@Nullable LocalDate asOn, @Nullable YearMonth month, @Nullable
 		YearMonth month = null;
 		Station station = null;
 		for (SheetLayout sheet : sheets) {
-			for (String title : sheet.titles()) {
+			for (String text : sheet.titles()) {
+				String title = text.substring(0, Math.min(text.length(), LONGEST));
 				String normal = Normal.text(title);
 				boolean dated = Words.containsAny(normal, words.asOn());
-				DateReading reading = Dates.read(title, receivedOn);
-				LocalDate date = reading.date();
-				if (date != null && dated && reading.precision() == DateReading.Precision.DAY) {
+				LocalDate date = dated ? day(title, receivedOn) : null;
+				if (date != null) {
 					boolean old = date.isBefore(receivedOn.minusDays(withinDays));
 					rejected = (rejected == null && (old || date.isAfter(receivedOn))) ? date : rejected;
 					asOn = (asOn == null && !old && !date.isAfter(receivedOn)) ? date : asOn;
@@ -53,6 +56,11 @@ record ListTitles(@Nullable LocalDate asOn, @Nullable YearMonth month, @Nullable
 			}
 		}
 		return new ListTitles(asOn, month, (asOn == null) ? rejected : null, station);
+	}
+
+	private static @Nullable LocalDate day(String title, LocalDate receivedOn) {
+		DateReading reading = Dates.read(title, receivedOn);
+		return (reading.precision() == DateReading.Precision.DAY) ? reading.date() : null;
 	}
 
 	/** The month for which the list is. */

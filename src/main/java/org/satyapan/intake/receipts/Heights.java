@@ -25,7 +25,7 @@ public final class Heights {
 		float height = LATIN_LINE;
 		for (Cell cell : row) {
 			if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
-				int width = row.getSheet().getColumnWidth(cell.getColumnIndex()) / 256;
+				int width = Math.max(1, row.getSheet().getColumnWidth(cell.getColumnIndex()) / 256);
 				height = Math.max(height, of(cell.getStringCellValue(), width));
 			}
 		}

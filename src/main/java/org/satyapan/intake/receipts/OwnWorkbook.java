@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -37,6 +42,8 @@ import org.satyapan.workspace.Workbooks;
  * drop-downs stay; formulas become their values.
  */
 final class OwnWorkbook {
+
+	private static final int WIDEST = 1000;
 
 	private final Workbook workbook;
 
@@ -71,17 +78,38 @@ final class OwnWorkbook {
 
 	private static @Nullable Workbook plain(XSSFWorkbook workbook) throws IOException {
 		if (workbook.getWorkbookType() == XSSFWorkbookType.XLSX && workbook.getExternalLinksTable().isEmpty()) {
+			withoutDeadEnds(workbook.getPackage());
 			return workbook;
 		}
 		workbook.close();
 		return null;
 	}
 
+	/**
+	 * Some programs name properties of the file that it does not hold; with others beside
+	 * them, no spreadsheet program would open it.
+	 */
+	private static void withoutDeadEnds(OPCPackage file) throws IOException {
+		try {
+			List<String> ids = new ArrayList<>();
+			for (PackageRelationship relation : file.getRelationships()) {
+				if (relation.getTargetMode() == TargetMode.INTERNAL
+						&& !file.containPart(PackagingURIHelper.createPartName(relation.getTargetURI()))) {
+					ids.add(relation.getId());
+				}
+			}
+			ids.forEach(file::removeRelationship);
+		}
+		catch (InvalidFormatException ex) {
+			throw new IOException(ex);
+		}
+	}
+
 	/** Makes an opened workbook the receipt. */
 	static void write(Workbook workbook, Receipt receipt) {
 		OwnWorkbook own = new OwnWorkbook(workbook);
 		own.withoutEarlierReceipt();
-		own.withoutFormulas();
+		FormulaValues.keep(workbook);
 		for (Sheet sheet : receipt.sheets()) {
 			org.apache.poi.ss.usermodel.Sheet target = workbook.getSheet(sheet.name());
 			if (target != null) {
@@ -103,32 +131,7 @@ final class OwnWorkbook {
 		}
 	}
 
-	private void withoutFormulas() {
-		for (int index = 0; index < this.workbook.getNumberOfSheets(); index++) {
-			for (Row row : this.workbook.getSheetAt(index)) {
-				for (org.apache.poi.ss.usermodel.Cell cell : row) {
-					if (cell.getCellType() == CellType.FORMULA) {
-						withoutFormula(cell);
-					}
-				}
-			}
-		}
-	}
-
-	/** In an .xls, taking away the formula leaves its words. */
-	private static void withoutFormula(org.apache.poi.ss.usermodel.Cell cell) {
-		CellType type = cell.getCachedFormulaResultType();
-		if (cell instanceof HSSFCell && type == CellType.STRING) {
-			String value = cell.getStringCellValue();
-			cell.setBlank();
-			cell.setCellValue(value);
-		}
-		else {
-			cell.removeFormula();
-		}
-	}
-
-	private void write(org.apache.poi.ss.usermodel.Sheet target, Sheet source, List<RowNote> notes) {
+	private void write(org.apache.poi.ss.usermodel.Sheet target, Sheet source, Map<Integer, List<RowNote>> notes) {
 		int status = SheetReader.receiptColumn(source);
 		Sheet sheet = SheetReader.withoutReceiptColumns(source);
 		int column = (status > 0) ? status : width(sheet);
@@ -140,7 +143,7 @@ final class OwnWorkbook {
 		for (SheetRow row : sheet.rows()) {
 			Row into = target.getRow(row.number() - 1);
 			if (into != null) {
-				List<RowNote> said = notes.stream().filter((note) -> note.rowNo() == row.number()).toList();
+				List<RowNote> said = notes.getOrDefault(row.number(), List.of());
 				if (status > 0) {
 					clear(into);
 				}
@@ -159,7 +162,13 @@ final class OwnWorkbook {
 			.mapToInt(Cell::column)
 			.max()
 			.orElse(-1);
-		int regions = sheet.merged().stream().mapToInt(Region::lastColumn).max().orElse(-1);
+		// What is merged over whole rows, to the last column that there is, says nothing.
+		int regions = sheet.merged()
+			.stream()
+			.mapToInt(Region::lastColumn)
+			.filter((column) -> column < WIDEST)
+			.max()
+			.orElse(-1);
 		return Math.max(cells, regions) + 1;
 	}
 
@@ -232,8 +241,10 @@ final class OwnWorkbook {
 		Map<Name, String> formulas = new HashMap<>();
 		for (Name name : this.workbook.getAllNames()) {
 			sheets.put(name, name.getSheetIndex());
-			if (!name.isFunctionName() && name.getRefersToFormula() != null) {
-				formulas.put(name, name.getRefersToFormula());
+			String formula = name.isFunctionName() ? null : name.getRefersToFormula();
+			// One that refers to what was deleted cannot be written again.
+			if (formula != null && !formula.contains("#REF!")) {
+				formulas.put(name, formula);
 			}
 		}
 		this.workbook.setSheetOrder(SummarySheet.NAME, 0);

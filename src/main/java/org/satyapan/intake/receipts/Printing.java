@@ -1,5 +1,7 @@
 package org.satyapan.intake.receipts;
 
+import org.apache.poi.hssf.record.WSBoolRecord;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -16,8 +18,11 @@ public final class Printing {
 	}
 
 	public static void landscape(Sheet sheet) {
-		sheet.setFitToPage(true);
-		sheet.setAutobreaks(true);
+		// An .xls of a foreign program may lack the record that would say so.
+		if (!(sheet instanceof HSSFSheet xls) || xls.getSheet().findFirstRecordBySid(WSBoolRecord.sid) != null) {
+			sheet.setFitToPage(true);
+			sheet.setAutobreaks(true);
+		}
 		PrintSetup print = sheet.getPrintSetup();
 		print.setLandscape(true);
 		print.setPaperSize(PrintSetup.A4_PAPERSIZE);

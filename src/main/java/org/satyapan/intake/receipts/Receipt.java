@@ -3,7 +3,9 @@ package org.satyapan.intake.receipts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ record Receipt(Station station, Submission submission, List<Sheet> sheets, List<
 
 	/** Codes of remarks that say what was read, and ask for nothing. */
 	private static final Set<String> INFORMING = Set.of("CONTINUATION", "PART_OF_REJECTED", "LEGACY_READ", "KEPT",
-			"COMPOSITE_READ");
+			"COMPOSITE_READ", "TABLE_BESIDE");
 
 	Receipt {
 		sheets = List.copyOf(sheets);
@@ -35,9 +37,11 @@ record Receipt(Station station, Submission submission, List<Sheet> sheets, List<
 		totals = List.copyOf(totals);
 	}
 
-	/** What is said of the rows of one sheet. */
-	List<RowNote> notesOf(Sheet sheet) {
-		return this.notes.stream().filter((note) -> note.sheet().equals(sheet.name())).toList();
+	/** What is said of the rows of one sheet, by row. */
+	Map<Integer, List<RowNote>> notesOf(Sheet sheet) {
+		return this.notes.stream()
+			.filter((note) -> note.sheet().equals(sheet.name()))
+			.collect(Collectors.groupingBy(RowNote::rowNo));
 	}
 
 	/**

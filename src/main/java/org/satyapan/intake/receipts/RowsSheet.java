@@ -1,9 +1,7 @@
 package org.satyapan.intake.receipts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -45,13 +43,13 @@ final class RowsSheet {
 
 	private final XSSFSheet sheet;
 
-	private final Map<Integer, List<RowNote>> notes = new TreeMap<>();
+	private final Map<Integer, List<RowNote>> notes;
 
 	private final int columns;
 
 	private final CellComments comments;
 
-	private RowsSheet(XSSFWorkbook workbook, ReceiptStyles styles, Sheet source, List<RowNote> notes) {
+	private RowsSheet(XSSFWorkbook workbook, ReceiptStyles styles, Sheet source, Map<Integer, List<RowNote>> notes) {
 		this.workbook = workbook;
 		this.styles = styles;
 		this.source = source;
@@ -63,12 +61,10 @@ final class RowsSheet {
 			.max()
 			.orElse(1);
 		this.comments = new CellComments(this.sheet);
-		for (RowNote note : notes) {
-			this.notes.computeIfAbsent(note.rowNo(), (row) -> new ArrayList<>()).add(note);
-		}
+		this.notes = notes;
 	}
 
-	static void write(XSSFWorkbook workbook, ReceiptStyles styles, Sheet source, List<RowNote> notes) {
+	static void write(XSSFWorkbook workbook, ReceiptStyles styles, Sheet source, Map<Integer, List<RowNote>> notes) {
 		new RowsSheet(workbook, styles, source, notes).write();
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.RichTextString;
@@ -22,6 +23,17 @@ final class CellFonts {
 		this.fonts = fonts;
 	}
 
+	/** The font of a cell, or null if the file does not hold it. */
+	static @Nullable Font of(Cell cell) {
+		try {
+			CellStyle style = cell.getCellStyle();
+			return (style != null) ? cell.getSheet().getWorkbook().getFontAt(style.getFontIndex()) : null;
+		}
+		catch (IndexOutOfBoundsException ex) {
+			return null;
+		}
+	}
+
 	/**
 	 * The stretches of a text in legacy fonts; what has no font of its own has that of
 	 * the cell.
@@ -29,7 +41,8 @@ final class CellFonts {
 	 */
 	List<LegacyRun> legacy(Cell cell, int length) {
 		Workbook workbook = cell.getSheet().getWorkbook();
-		String own = workbook.getFontAt(cell.getCellStyle().getFontIndex()).getFontName();
+		Font font = of(cell);
+		String own = (font != null) ? font.getFontName() : null;
 		FontRuns runs = new FontRuns(this.fonts);
 		RichTextString rich = (cell.getCellType() == CellType.STRING) ? cell.getRichStringCellValue() : null;
 		if (rich == null || rich.numFormattingRuns() == 0) {
@@ -40,8 +53,8 @@ final class CellFonts {
 		for (int run = 0; run < rich.numFormattingRuns(); run++) {
 			int from = rich.getIndexOfFormattingRun(run);
 			int to = (run + 1 < rich.numFormattingRuns()) ? rich.getIndexOfFormattingRun(run + 1) : length;
-			Font font = font(rich, run, workbook);
-			runs.add(from, Math.min(to, length), (font != null) ? font.getFontName() : own);
+			Font other = font(rich, run, workbook);
+			runs.add(from, Math.min(to, length), (other != null) ? other.getFontName() : own);
 		}
 		return runs.runs();
 	}

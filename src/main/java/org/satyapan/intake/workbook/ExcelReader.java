@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -23,6 +24,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.impl.values.XmlValueOutOfRangeException;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
@@ -54,11 +56,13 @@ final class ExcelReader {
 			if (workbook instanceof XSSFWorkbook xlsx && lacksSheets(xlsx)) {
 				throw FileRefusal.incomplete(new IOException("A sheet is missing"));
 			}
-			List<Sheet> sheets = new ArrayList<>();
-			for (int position = 0; position < workbook.getNumberOfSheets(); position++) {
-				sheets.add(sheet(workbook, position));
+			try {
+				return sheets(workbook);
 			}
-			return sheets;
+			catch (XmlValueOutOfRangeException ex) {
+				ForeignValues.replace((XSSFWorkbook) workbook);
+				return sheets(workbook);
+			}
 		}
 		catch (EncryptedDocumentException ex) {
 			throw passwords.isEmpty() ? FileRefusal.locked(ex) : FileRefusal.otherPassword();
@@ -89,12 +93,22 @@ final class ExcelReader {
 	private static boolean lacksSheets(XSSFWorkbook workbook) {
 		for (CTSheet sheet : workbook.getCTWorkbook().getSheets().getSheetList()) {
 			PackageRelationship relation = workbook.getPackagePart().getRelationship(sheet.getId());
-			boolean ofRows = relation == null || relation.getRelationshipType().endsWith("/worksheet");
+			// A module of macros of Excel 95 names no part.
+			boolean ofRows = (relation != null) ? relation.getRelationshipType().endsWith("/worksheet")
+					: !"".equals(sheet.getId());
 			if (ofRows && !(workbook.getRelationById(sheet.getId()) instanceof XSSFSheet)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private List<Sheet> sheets(Workbook workbook) throws UnreadableFile {
+		List<Sheet> sheets = new ArrayList<>();
+		for (int position = 0; position < workbook.getNumberOfSheets(); position++) {
+			sheets.add(sheet(workbook, position));
+		}
+		return sheets;
 	}
 
 	private Sheet sheet(Workbook workbook, int position) throws UnreadableFile {
@@ -128,7 +142,8 @@ final class ExcelReader {
 		boolean struckOut = false;
 		for (org.apache.poi.ss.usermodel.Cell cell : row) {
 			if (cell.getCellType() != CellType.BLANK) {
-				if (!row.getSheet().getWorkbook().getFontAt(cell.getCellStyle().getFontIndex()).getStrikeout()) {
+				Font font = CellFonts.of(cell);
+				if (font == null || !font.getStrikeout()) {
 					return false;
 				}
 				struckOut = true;
@@ -171,8 +186,13 @@ final class ExcelReader {
 	/** POI gives an empty text for one that the file should hold and does not. */
 	private static boolean lacksText(XSSFCell cell, int sharedTexts) {
 		CTCell source = cell.getCTCell();
-		return source.getT() == STCellType.S && source.isSetV()
+		return source.getT() == STCellType.S && hasValue(source)
 				&& Integer.parseInt(source.getV().strip()) >= sharedTexts;
+	}
+
+	/** Some programs write the value of an empty cell, too, and leave it empty. */
+	private static boolean hasValue(CTCell cell) {
+		return cell.isSetV() && !cell.getV().isBlank();
 	}
 
 	/** A formula that was never computed; one that gives an empty text says so. */
@@ -190,12 +210,16 @@ final class ExcelReader {
 			}
 			type = source.getCachedFormulaResultType();
 		}
+		if (source instanceof XSSFCell xlsx && xlsx.getCTCell().getT() == STCellType.S && !hasValue(xlsx.getCTCell())) {
+			return null;
+		}
 		return switch (type) {
 			case STRING -> {
 				if (source instanceof XSSFCell xlsx && lacksText(xlsx, sharedTexts)) {
 					throw FileRefusal.incomplete(new IOException("A shared text is missing"));
 				}
-				String text = this.limits.cut(source.getStringCellValue());
+				String value = source.getStringCellValue();
+				String text = (value != null) ? this.limits.cut(value) : "";
 				yield Text.isBlank(text) ? null : Cell.text(column, text, this.fonts.legacy(source, text.length()));
 			}
 			case NUMERIC -> number(source);

@@ -52,6 +52,8 @@ class BulkWorkbookTests {
 				arguments("no", "<c r='A1' t='b'><v>false</v></c>", "false"),
 				arguments("an error", "<c r='A1' t='e'><v>#REF!</v></c>", "#REF!"),
 				arguments("what a formula last gave", "<c r='A1' t='str'><f>A2&amp;\"x\"</f><v>ab</v></c>", "ab"),
+				arguments("a formula that gave an empty text",
+						"<c r='A1'><v>1</v></c><c r='B1' t='str'><f>A2</f><v></v></c>", "1"),
 				arguments("a formula that was never computed", "<c r='A1'><f>B1+1</f></c>", "=B1+1"),
 				arguments("a carriage return", "<c r='A1' t='inlineStr'><is><t>a_x000D__x005F_x</t></is></c>", "a\r_x"),
 				arguments("line ends of Windows", "<c r='A1' t='inlineStr'><is><t>a\r\nb</t></is></c>", "a\nb"),
