@@ -31,6 +31,8 @@ public enum RowRole {
 	SIGNATURE,
 	/** On the first sheet of one of our own receipts, sent back. */
 	RECEIPT,
+	/** Only cells too far to the right to be read. */
+	STRAY,
 	/** On a sheet that is hidden. */
 	HIDDEN_SHEET
 

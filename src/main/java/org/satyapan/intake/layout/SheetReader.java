@@ -24,10 +24,13 @@ public final class SheetReader {
 
 	private final TableRows tables;
 
+	private final FormTurner forms;
+
 	public SheetReader(Synonyms synonyms, Words words) {
 		this.headers = new HeaderFinder(synonyms);
 		this.words = words;
 		this.tables = new TableRows(this.headers, words);
+		this.forms = new FormTurner(synonyms);
 	}
 
 	/**
@@ -36,18 +39,33 @@ public final class SheetReader {
 	 */
 	public SheetLayout read(Sheet source) {
 		Sheet sheet = withoutReceiptColumns(source);
+		if (isReceipt(sheet)) {
+			return new SheetLayout(sheet,
+					sheet.rows().stream().map((row) -> new LaidOutRow(row, RowRole.RECEIPT, null)).toList());
+		}
+		SheetLayout layout = tables(sheet);
+		if (layout.hasHeader()) {
+			return layout;
+		}
+		// What is hidden without being a table are lists of choices and the like.
+		return sheet.hidden() ? layout.passedOver() : form(sheet, layout);
+	}
+
+	private SheetLayout tables(Sheet sheet) {
 		List<LaidOutRow> rows = new ArrayList<>();
 		Header header = null;
 		boolean entry = false;
 		boolean signed = false;
-		boolean receipt = isReceipt(sheet);
 		for (int index = 0; index < sheet.rows().size(); index++) {
 			SheetRow row = sheet.rows().get(index);
-			if (receipt) {
-				rows.add(new LaidOutRow(row, RowRole.RECEIPT, null));
+			if (row.cells().isEmpty()) {
+				rows.add(new LaidOutRow(row, RowRole.STRAY, header));
 				continue;
 			}
 			Header next = this.headers.at(sheet, index);
+			if (next != null && next.second() >= 0) {
+				return sideBySide(sheet, index, next.second());
+			}
 			if (next != null) {
 				header = next;
 				entry = false;
@@ -63,9 +81,55 @@ public final class SheetReader {
 			signed = signed || role == RowRole.SIGNATURE;
 			rows.add(new LaidOutRow(row, role, header));
 		}
-		SheetLayout layout = new SheetLayout(sheet, rows);
-		// What is hidden without being a table are lists of choices and the like.
-		return (sheet.hidden() && header == null && !receipt) ? layout.passedOver() : layout;
+		return new SheetLayout(sheet, rows);
+	}
+
+	/**
+	 * Two tables of which the second begins in a column beside the first. What stands
+	 * above their headers belongs to the first.
+	 */
+	private SheetLayout sideBySide(Sheet sheet, int header, int second) {
+		List<SheetRow> left = new ArrayList<>(sheet.rows().subList(0, header));
+		List<SheetRow> right = new ArrayList<>();
+		for (SheetRow row : sheet.rows().subList(header, sheet.rows().size())) {
+			List<Cell> ofLeft = row.cells().stream().filter((cell) -> cell.column() < second).toList();
+			List<Cell> ofRight = row.cells().stream().filter((cell) -> cell.column() >= second).toList();
+			if (!ofRight.isEmpty()) {
+				right.add(row.with(ofRight));
+			}
+			if (!ofLeft.isEmpty() || ofRight.isEmpty()) {
+				left.add(row.with(ofLeft));
+			}
+		}
+		SheetLayout first = tables(sheet.withRows(left));
+		return new SheetLayout(sheet, first.table(), first.rows(), first.origins(), tables(sheet.withRows(right)));
+	}
+
+	/** A sheet without a header read as a form, if it surely is one. */
+	private SheetLayout form(Sheet sheet, SheetLayout asList) {
+		FormTurner.Form form = this.forms.turn(sheet);
+		if (form == null) {
+			return asList;
+		}
+		SheetLayout table = tables(form.table());
+		List<SheetRow> centres = form.table().rows().subList(1, form.table().rows().size());
+		LaidOutRow first = table.rows().get(0);
+		Header header = first.header();
+		if (first.role() != RowRole.HEADER || header == null || !FormTurner.isWhole(header, centres)) {
+			return asList;
+		}
+		List<LaidOutRow> rows = new ArrayList<>(table.rows());
+		int above = 0;
+		SheetRow caption = form.caption();
+		if (caption != null) {
+			rows.add(above++, new LaidOutRow(caption, RowRole.TITLE, null));
+		}
+		for (SheetRow row : form.rest()) {
+			LaidOutRow rest = new LaidOutRow(row, row.cells().isEmpty() ? RowRole.STRAY : outside(row), null);
+			boolean isAbove = row.number() < first.row().number();
+			rows.add(isAbove ? above++ : rows.size(), rest);
+		}
+		return new SheetLayout(sheet, form.table(), rows, form.origins(), null);
 	}
 
 	/** Whether a sheet is the first of one of our own receipts. */
@@ -100,7 +164,7 @@ public final class SheetReader {
 				.filter((cell) -> cell.column() != status && cell.column() != status + 1)
 				.toList()))
 			.toList();
-		return new Sheet(sheet.position(), sheet.name(), sheet.hidden(), sheet.dates1904(), rows, sheet.merged());
+		return sheet.withRows(rows);
 	}
 
 	/** A row above the first header, or on a sheet without one. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.satyapan.intake.layout.Header;
 import org.satyapan.intake.layout.ListField;
 import org.satyapan.intake.layout.Normal;
+import org.satyapan.intake.layout.Origins;
 import org.satyapan.intake.workbook.Cell;
 import org.satyapan.intake.workbook.Region;
 import org.satyapan.intake.workbook.Sheet;
@@ -22,9 +23,11 @@ import org.satyapan.intake.workbook.Text;
  * @param rows the row and its continuations
  * @param above the entry before, to which a ditto refers
  * @param parts what composite cells say of fields; outranks the columns
+ * @param origins where its cells really stand
+ * @param beside whether it stands beside another table
  */
 record Entry(Sheet sheet, Header header, List<SheetRow> rows, @Nullable Entry above, Cells cells,
-		Map<ListField, List<Found>> parts) {
+		Map<ListField, List<Found>> parts, Origins origins, boolean beside) {
 
 	/** A column of the register holds 65,535 bytes; a letter of Hindi takes three. */
 	static final int LONGEST = 20_000;
@@ -49,11 +52,20 @@ record Entry(Sheet sheet, Header header, List<SheetRow> rows, @Nullable Entry ab
 
 	/** This entry with what its composite cells say. */
 	Entry with(Map<ListField, List<Found>> parts) {
-		return new Entry(this.sheet, this.header, this.rows, this.above, this.cells, parts);
+		return new Entry(this.sheet, this.header, this.rows, this.above, this.cells, parts, this.origins, this.beside);
 	}
 
 	SheetRow first() {
 		return this.rows.get(0);
+	}
+
+	/**
+	 * What tells it from other entries of its sheet: its row, and where several share
+	 * one, its column.
+	 */
+	Object place() {
+		return this.origins.isTurned(first()) ? this.origins.first(first())
+				: this.beside ? Cell.letters(first().cells().get(0).column()) + first().number() : first().number();
 	}
 
 	/**
@@ -166,8 +178,7 @@ record Entry(Sheet sheet, Header header, List<SheetRow> rows, @Nullable Entry ab
 		for (SheetRow row : this.rows) {
 			for (Cell cell : row.cells()) {
 				original.append(original.isEmpty() ? "" : " | ")
-					.append(Cell.letters(cell.column()))
-					.append(row.number())
+					.append(this.origins.cell(row, cell.column()))
 					.append(": ")
 					.append(Text.line(cell.original()));
 			}

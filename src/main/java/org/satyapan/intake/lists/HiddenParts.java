@@ -27,6 +27,9 @@ final class HiddenParts {
 			if (layout.sheet().filtered()) {
 				notebook.note(row.row(), Remark.FILTERED, "");
 			}
+			if (layout.origins().isTurned(row.row())) {
+				return;
+			}
 			layout.sheet().hiddenColumns().stream().sorted().forEach((column) -> {
 				String title = header.title(column);
 				notebook.note(row.row(), column, Remark.HIDDEN_COLUMN, (title != null) ? title : Cell.letters(column));

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.satyapan.intake.layout.LaidOutRow;
+import org.satyapan.intake.layout.Origins;
 import org.satyapan.intake.layout.RowRole;
 import org.satyapan.intake.layout.SheetLayout;
 import org.satyapan.intake.workbook.Cell;
+import org.satyapan.intake.workbook.SheetRow;
 import org.satyapan.intake.workbook.Text;
 
 /**
@@ -32,13 +34,17 @@ final class LegacyRemarks {
 					notebook.note(row.row(), cell.column(), Remark.LEGACY_DOUBTFUL, Text.line(cell.original()));
 				}
 				else if (cell.raw() != null) {
-					read.add(Cell.letters(cell.column()) + ": " + Text.line(cell.text()));
+					read.add(place(layout.origins(), row.row(), cell) + ": " + Text.line(cell.text()));
 				}
 			}
 			if (!read.isEmpty()) {
 				notebook.note(row.row(), Remark.LEGACY_READ, CellReader.cut(String.join("; ", read), LONGEST) + "");
 			}
 		}
+	}
+
+	private static String place(Origins origins, SheetRow row, Cell cell) {
+		return origins.isTurned(row) ? origins.cell(row, cell.column()).toString() : Cell.letters(cell.column());
 	}
 
 }

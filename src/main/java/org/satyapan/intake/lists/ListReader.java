@@ -17,6 +17,7 @@ import org.satyapan.intake.layout.Words;
 import org.satyapan.intake.workbook.Cell;
 import org.satyapan.intake.workbook.Sheet;
 import org.satyapan.intake.workbook.SheetRow;
+import org.satyapan.intake.workbook.StrayCell;
 import org.satyapan.intake.workbook.Text;
 import org.satyapan.register.Listing;
 import org.satyapan.register.PaperClaim;
@@ -64,10 +65,13 @@ final class ListReader {
 		List<SheetTotal> totals = new ArrayList<>();
 		boolean nil = false;
 		for (SheetLayout layout : layouts) {
-			RowNotebook notebook = new RowNotebook(context.fileId(), layout.sheet());
-			read(layout, notebook, context, found);
+			RowNotebook notebook = new RowNotebook(context.fileId(), layout);
+			for (SheetLayout part = layout; part != null; part = part.beside()) {
+				read(part, notebook, context, found, part != layout);
+				LegacyRemarks.write(part, notebook);
+			}
 			remarkOnTitles(layout, notebook, titles, context);
-			LegacyRemarks.write(layout, notebook);
+			remarkOnStray(layout, notebook);
 			HiddenParts.write(layout, notebook);
 			nil |= layout.has(RowRole.NIL) && !layout.sheet().hidden();
 			totals.add(notebook.total());
@@ -79,7 +83,7 @@ final class ListReader {
 		return new ListReading(content, found.listings(), found.papers(), found.raids(), notes, totals);
 	}
 
-	private void read(SheetLayout layout, RowNotebook notebook, ListContext context, Found found) {
+	private void read(SheetLayout layout, RowNotebook notebook, ListContext context, Found found, boolean beside) {
 		Entry above = null;
 		String closed = null;
 		List<LaidOutRow> rows = layout.rows();
@@ -87,7 +91,7 @@ final class ListReader {
 			LaidOutRow row = rows.get(index);
 			Header header = row.header();
 			if (row.role() != RowRole.ENTRY || header == null) {
-				settle(row, notebook, index > 0 ? rows.get(index - 1).header() : null);
+				settle(row, notebook, index > 0 ? rows.get(index - 1).header() : null, beside);
 				closed = closed(row, closed, index > 0 ? rows.get(index - 1).role() : RowRole.ENTRY);
 				continue;
 			}
@@ -96,8 +100,8 @@ final class ListReader {
 				together.add(rows.get(++index).row());
 			}
 			boolean sameTable = above != null && above.header().equals(header);
-			Entry entry = new Entry(layout.sheet(), header, List.copyOf(together), sameTable ? above : null, this.cells,
-					Map.of());
+			Entry entry = new Entry(layout.table(), header, List.copyOf(together), sameTable ? above : null, this.cells,
+					Map.of(), layout.origins(), beside);
 			entry = Composites.takeApart(entry, notebook);
 			take(entry, layout.sheet(), notebook, context, found, closed);
 			above = entry;
@@ -163,7 +167,7 @@ final class ListReader {
 		}
 	}
 
-	private static void settle(LaidOutRow row, RowNotebook notebook, @Nullable Header before) {
+	private static void settle(LaidOutRow row, RowNotebook notebook, @Nullable Header before, boolean beside) {
 		notebook.settle(row.row(), switch (row.role()) {
 			case TITLE -> Remark.TITLE;
 			case HEADER -> Remark.HEADER;
@@ -175,23 +179,31 @@ final class ListReader {
 			case NIL -> Remark.NIL;
 			case SIGNATURE -> Remark.SIGNATURE;
 			case RECEIPT -> Remark.RECEIPT;
+			case STRAY -> Remark.STRAY_ROW;
 			case HIDDEN_SHEET -> Remark.HIDDEN_SHEET;
 			case ENTRY, CONTINUATION, NOT_UNDERSTOOD -> (row.header() == null) ? Remark.NO_HEADER : Remark.NO_PLACE;
 		});
 		Header header = row.header();
 		if (row.role() == RowRole.HEADER && header != null && !header.equals(before)) {
-			if (header.second() >= 0) {
-				notebook.note(row.row(), header.second(), Remark.TABLE_BESIDE, "");
+			if (beside) {
+				notebook.note(row.row(), row.row().cells().get(0).column(), Remark.TABLE_BESIDE, "");
 			}
 			for (int column : header.unknownColumns()) {
-				if (header.second() >= 0 && column >= header.second()) {
-					break;
-				}
 				String title = String.valueOf(header.title(column));
 				if (!title.isEmpty()) {
 					notebook.note(row.row(), column, Remark.UNKNOWN_COLUMN, title);
 				}
 			}
+		}
+	}
+
+	private static void remarkOnStray(SheetLayout layout, RowNotebook notebook) {
+		if (layout.has(RowRole.HIDDEN_SHEET) || layout.has(RowRole.RECEIPT)) {
+			return;
+		}
+		for (StrayCell stray : layout.sheet().stray()) {
+			SheetRow row = new SheetRow(stray.row(), false, List.of(stray.cell()));
+			notebook.note(row, stray.cell().column(), Remark.STRAY_CELL, Text.line(stray.cell().text()));
 		}
 	}
 

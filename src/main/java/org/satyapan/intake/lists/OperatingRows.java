@@ -76,7 +76,7 @@ final class OperatingRows {
 
 	/** The id of the listing that an entry makes. */
 	static String id(Entry entry, Sheet sheet, ListContext context) {
-		return ContentId.of("LST", context.submissionId(), sheet.name(), entry.first().number());
+		return ContentId.of("LST", context.submissionId(), sheet.name(), entry.place());
 	}
 
 	private static List<Persons.Named> owners(Entry entry) {

@@ -7,6 +7,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.satyapan.intake.layout.Origins;
+import org.satyapan.intake.layout.SheetLayout;
 import org.satyapan.intake.workbook.Cell;
 import org.satyapan.intake.workbook.Sheet;
 import org.satyapan.intake.workbook.SheetRow;
@@ -23,17 +25,26 @@ final class RowNotebook {
 	private record Entry(SheetRow row, @Nullable Integer column, Remark remark, String found) {
 	}
 
+	private static final List<RowFate> RANKS = List.of(RowFate.ACCEPTED, RowFate.REJECTED, RowFate.IGNORED);
+
 	private final String fileId;
 
 	private final Sheet sheet;
+
+	private final Origins origins;
+
+	/** Whether a physical row may hold parts of several entries. */
+	private final boolean shared;
 
 	private final Map<Integer, RowFate> fates = new LinkedHashMap<>();
 
 	private final List<Entry> entries = new ArrayList<>();
 
-	RowNotebook(String fileId, Sheet sheet) {
+	RowNotebook(String fileId, SheetLayout layout) {
 		this.fileId = fileId;
-		this.sheet = sheet;
+		this.sheet = layout.sheet();
+		this.origins = layout.origins();
+		this.shared = layout.sharesRows();
 	}
 
 	/** Settles the fate of a row without a word: it was taken. */
@@ -44,13 +55,25 @@ final class RowNotebook {
 	/** Settles the fate of a row, with the reason. */
 	void settle(SheetRow row, Remark reason) {
 		settle(row, reason.fate());
-		this.entries.add(new Entry(row, null, reason, ""));
+		boolean here = this.shared && reason.fate() == RowFate.REJECTED && !row.cells().isEmpty();
+		Entry entry = new Entry(row, here ? row.cells().get(0).column() : null, reason, "");
+		boolean said = this.shared && !here && this.entries.stream()
+			.anyMatch((other) -> other.row().number() == row.number() && other.remark() == reason);
+		if (!said) {
+			this.entries.add(entry);
+		}
 	}
 
+	/** A physical row of which several entries are made is taken if any of them is. */
 	private void settle(SheetRow row, RowFate fate) {
-		if (this.fates.put(row.number(), fate) != null) {
-			throw new IllegalStateException("Row " + row.number() + " of sheet '" + this.sheet.name() + "' of file "
-					+ this.fileId + " was counted twice");
+		for (int number : this.origins.rows(row)) {
+			RowFate before = this.fates.get(number);
+			if (before != null && !this.shared) {
+				throw new IllegalStateException("Row " + number + " of sheet '" + this.sheet.name() + "' of file "
+						+ this.fileId + " was counted twice");
+			}
+			this.fates.put(number,
+					(before == null) ? fate : RANKS.get(Math.min(RANKS.indexOf(before), RANKS.indexOf(fate))));
 		}
 	}
 
@@ -68,17 +91,21 @@ final class RowNotebook {
 		List<RowNote> notes = new ArrayList<>();
 		Map<String, Integer> seen = new LinkedHashMap<>();
 		for (Entry entry : this.entries) {
-			String column = (entry.column() != null) ? Cell.letters(entry.column()) : null;
-			String key = entry.row().number() + "/" + column + "/" + entry.remark();
+			boolean ofCell = entry.column() != null || this.origins.isTurned(entry.row());
+			Origins.Address place = (entry.column() != null) ? this.origins.cell(entry.row(), entry.column())
+					: this.origins.first(entry.row());
+			String column = ofCell ? Cell.letters(place.column()) : null;
+			String key = place.row() + "/" + column + "/" + entry.remark();
 			int turn = seen.merge(key, 1, Integer::sum);
 			Cell cell = (entry.column() != null) ? entry.row().cell(entry.column()) : null;
 			String raw = (entry.column() == null) ? null : (cell != null) ? cell.original() : "";
-			notes.add(new RowNote(
-					ContentId.of("NOT", this.fileId, this.sheet.position(), entry.row().number(), column,
-							entry.remark(), turn),
-					this.fileId, this.sheet.name(), entry.row().number(), column,
-					this.fates.getOrDefault(entry.row().number(), RowFate.IGNORED), entry.remark().name(),
-					entry.remark().en(entry.found()), entry.remark().hi(entry.found()), raw));
+			notes
+				.add(new RowNote(
+						ContentId.of("NOT", this.fileId, this.sheet.position(), place.row(), column, entry.remark(),
+								turn),
+						this.fileId, this.sheet.name(), place.row(), column,
+						this.fates.getOrDefault(place.row(), RowFate.IGNORED), entry.remark().name(),
+						entry.remark().en(entry.found()), entry.remark().hi(entry.found()), raw));
 		}
 		return notes;
 	}

@@ -39,7 +39,7 @@ final class SheetsTable implements Table {
 	SheetsTable(Path file, BulkLimits limits, LegacyFonts legacyFonts) {
 		this.file = file;
 		this.reader = new WorkbookReader(new WorkbookLimits(LARGEST, LARGEST_UNPACKED, MOST_ELEMENTS, limits.sheets(),
-				Math.min(MOST_ROWS, limits.rows()), limits.columns(), Math.min(32_767, limits.cellCharacters())),
+				Math.min(MOST_ROWS, limits.rows()), limits.columns(), 0, Math.min(32_767, limits.cellCharacters())),
 				legacyFonts);
 	}
 

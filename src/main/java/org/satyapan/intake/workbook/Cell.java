@@ -39,7 +39,7 @@ public record Cell(int column, Kind kind, String text, @Nullable Double number, 
 	}
 
 	/** This cell in another column. */
-	Cell at(int other) {
+	public Cell at(int other) {
 		return (other == this.column) ? this
 				: new Cell(other, this.kind, this.text, this.number, this.date, this.american, this.legacy, this.raw);
 	}

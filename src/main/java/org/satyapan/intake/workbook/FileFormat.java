@@ -184,10 +184,8 @@ public enum FileFormat {
 			if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
 				return LOCKED_XLSX;
 			}
-			if (root.hasEntryCaseInsensitive("Workbook")) {
-				return XLS;
-			}
-			if (root.hasEntryCaseInsensitive("Book")) {
+			// Some programs write what Excel 95 reads under the name of the later format.
+			if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
 				return OldXlsReader.isOld(OldXlsReader.book(files)) ? OLD_XLS : XLS;
 			}
 			for (Other other : OTHER_COMPOUNDS) {

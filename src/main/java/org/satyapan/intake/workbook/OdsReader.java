@@ -205,7 +205,7 @@ final class OdsReader {
 			}
 			Cell cell = this.cells.read(xml, column, (style != null) ? style : columnStyles.get(column));
 			for (int i = 0; i < repeated && cell != null; i++) {
-				this.limits.checkColumn(column + i);
+				this.limits.checkStray(Math.min(i, column + i - this.limits.columns()));
 				cells.add(cell.at(column + i));
 			}
 			column = Math.min(column + repeated, MOST_ROWS);

@@ -63,7 +63,8 @@ final class OldXlsReader {
 
 	/** The stream of a compound file that holds such a workbook. */
 	static byte[] book(POIFSFileSystem files) throws IOException {
-		DocumentEntry entry = (DocumentEntry) files.getRoot().getEntryCaseInsensitive("Book");
+		String name = files.getRoot().hasEntryCaseInsensitive("Workbook") ? "Workbook" : "Book";
+		DocumentEntry entry = (DocumentEntry) files.getRoot().getEntryCaseInsensitive(name);
 		try (InputStream in = files.createDocumentInputStream(entry.getName())) {
 			return in.readAllBytes();
 		}
@@ -306,7 +307,6 @@ final class OldXlsReader {
 
 		private void put(int row, Cell cell) throws UnreadableFile {
 			OldXlsReader.this.limits.checkElements(++this.cells);
-			OldXlsReader.this.limits.checkColumn(cell.column());
 			this.rows.computeIfAbsent(row, (key) -> new TreeMap<>()).put(cell.column(), cell);
 		}
 

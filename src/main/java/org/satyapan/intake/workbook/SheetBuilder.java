@@ -22,6 +22,8 @@ final class SheetBuilder {
 
 	private final List<Region> merged = new ArrayList<>();
 
+	private final List<StrayCell> stray = new ArrayList<>();
+
 	private final Set<Integer> hiddenColumns = new HashSet<>();
 
 	private final Set<Integer> columns = new HashSet<>();
@@ -52,14 +54,20 @@ final class SheetBuilder {
 		if (cells.isEmpty()) {
 			return;
 		}
+		List<Cell> within = cells.stream().filter((cell) -> this.limits.reaches(cell.column())).toList();
+		this.limits.checkStray(this.stray.size() + cells.size() - within.size());
 		for (Cell cell : cells) {
-			this.limits.checkColumn(cell.column());
-			this.columns.add(cell.column());
+			if (this.limits.reaches(cell.column())) {
+				this.columns.add(cell.column());
+			}
+			else {
+				this.stray.add(new StrayCell(row.number(), cell));
+			}
 		}
 		this.cells += cells.size();
 		this.limits.checkElements(this.cells);
 		this.limits.checkRows(this.rows.size() + 1);
-		this.rows.add(row);
+		this.rows.add((within.size() == cells.size()) ? row : row.with(within));
 	}
 
 	/** Adds a merged region, unless it is a single cell or there are too many. */
@@ -94,7 +102,7 @@ final class SheetBuilder {
 		this.hiddenColumns.retainAll(this.columns);
 		boolean hidesRows = this.rows.stream().anyMatch(SheetRow::hidden);
 		return new Sheet(this.position, this.name, this.hidden, this.dates1904, this.rows, this.merged,
-				this.hiddenColumns, this.filtered && hidesRows);
+				this.hiddenColumns, this.filtered && hidesRows, this.stray);
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One physical row: it has at least one cell that is not blank.
+ * One physical row: it has at least one cell that is not blank, if only a stray one.
  *
  * @param number 1-based, as the spreadsheet shows it
  * @param hidden whether the spreadsheet hides it

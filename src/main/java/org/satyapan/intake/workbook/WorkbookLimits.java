@@ -15,12 +15,13 @@ import org.springframework.util.unit.DataSize;
  * value, one for each that is only formatted
  * @param sheets number of sheets
  * @param rows physical rows of one sheet
- * @param columns columns of one row; cells to the right of them make a file unreadable
+ * @param columns columns of one row; cells to the right of them are told, not read
+ * @param strayCells how many such cells a sheet may have; more make a file unreadable
  * @param cellCharacters characters of one cell; what is longer is cut
  */
 public record WorkbookLimits(DataSize fileSize, DataSize unpackedSize, @Min(10_000) @Max(100_000_000) int elements,
 		@Min(1) @Max(1000) int sheets, @Min(10) @Max(1_000_000) int rows, @Min(10) @Max(16_384) int columns,
-		@Min(100) @Max(32_767) int cellCharacters) {
+		@Min(0) @Max(10_000) int strayCells, @Min(100) @Max(32_767) int cellCharacters) {
 
 	String cut(String text) {
 		return (text.length() > this.cellCharacters) ? text.substring(0, this.cellCharacters) : text;
@@ -55,8 +56,22 @@ public record WorkbookLimits(DataSize fileSize, DataSize unpackedSize, @Min(10_0
 		check(found, this.rows, "rows", "पंक्तियाँ");
 	}
 
-	/** Checks a column that holds something, 0 for the first. */
-	void checkColumn(int column) throws UnreadableFile {
+	/**
+	 * Checks a cell to the right of the columns that are read.
+	 * @param found how many there are of the sheet
+	 */
+	void checkStray(int found) throws UnreadableFile {
+		if (found > this.strayCells) {
+			checkColumn(this.columns);
+		}
+	}
+
+	/** Whether a column is one of those that are read, 0 for the first. */
+	boolean reaches(int column) {
+		return column < this.columns;
+	}
+
+	private void checkColumn(int column) throws UnreadableFile {
 		check(column + 1, this.columns, "columns", "कॉलम");
 	}
 

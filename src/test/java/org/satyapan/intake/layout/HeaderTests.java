@@ -139,10 +139,12 @@ class HeaderTests {
 	}
 
 	@Test
-	void ofTwoTablesSideBySideOnlyTheFirstIsRead() {
+	void ofTwoTablesSideBySideBothAreRead() {
 		SheetLayout layout = layout("S.No|Name|Address||S.No|Name|Address|FIR No",
 				"1|Alpha|Plot 1||1|Gamma|Plot 3|1/20");
-		assertThat(layout.rows().get(0).header().second()).isEqualTo(4);
+		assertThat(layout.beside().rows().get(0).header().fields().keySet()).containsExactly(4, 5, 6, 7);
+		assertThat(layout.beside().rows().get(0).header().block()).isEqualTo(Block.BUSTED);
+		assertThat(roles(layout.beside())).isEqualTo("HEADER ENTRY");
 		assertThat(layout.rows().get(0).header().fields().keySet()).containsExactly(0, 1, 2);
 		assertThat(layout.rows().get(0).header().block()).isEqualTo(Block.OPERATING);
 	}

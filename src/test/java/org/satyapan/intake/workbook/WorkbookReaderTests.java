@@ -174,7 +174,7 @@ class WorkbookReaderTests {
 
 	@Test
 	void rowsColumnsAndBytesAreBounded() throws Exception {
-		WorkbookLimits tight = new WorkbookLimits(DataSize.ofBytes(2000), DataSize.ofMegabytes(1), 10_000, 5, 10, 10,
+		WorkbookLimits tight = new WorkbookLimits(DataSize.ofBytes(2000), DataSize.ofMegabytes(1), 10_000, 5, 10, 10, 0,
 				100);
 		byte[] rows = "a,b\n".repeat(11).getBytes(StandardCharsets.UTF_8);
 		assertThatExceptionOfType(UnreadableFile.class)
