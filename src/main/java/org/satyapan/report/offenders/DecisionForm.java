@@ -26,6 +26,7 @@ import org.satyapan.report.RepeatOffender;
 import org.satyapan.report.RepeatOffenders;
 import org.satyapan.report.Standing;
 import org.satyapan.report.summary.CaseTitle;
+import org.satyapan.workspace.TextRoom;
 import org.satyapan.workspace.Workbooks;
 
 /**
@@ -50,6 +51,10 @@ final class DecisionForm {
 	private static final int[] WIDTHS = { 23, 26, 44, 44, 13, 26, 13, 13, 34 };
 
 	private static final int DECISION = 4;
+
+	private static final short FONT_POINTS = 10;
+
+	private static final TextRoom ROOM = new TextRoom(FONT_POINTS);
 
 	private final XSSFWorkbook workbook = new XSSFWorkbook();
 
@@ -144,7 +149,7 @@ final class DecisionForm {
 			}
 			XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
 			put(row, line, this.cell);
-			row.setHeightInPoints(14f * Math.max(2, line.get(2).split("\n").length));
+			row.setHeightInPoints(height(line));
 		}
 		if (!rows.isEmpty()) {
 			DataValidationHelper helper = sheet.getDataValidationHelper();
@@ -153,6 +158,14 @@ final class DecisionForm {
 			choice.setShowErrorBox(true);
 			sheet.addValidationData(choice);
 		}
+	}
+
+	private static float height(List<String> line) {
+		double height = 0;
+		for (int column = 0; column < DECISION; column++) {
+			height = Math.max(height, ROOM.height(line.get(column), WIDTHS[column]) + 4);
+		}
+		return (float) Math.min(height, TextRoom.HIGHEST_ROW);
 	}
 
 	private static void put(XSSFRow row, List<String> cells, CellStyle style) {
@@ -165,7 +178,7 @@ final class DecisionForm {
 	private CellStyle style(boolean bold, boolean boxed, boolean filled) {
 		Font font = this.workbook.createFont();
 		font.setBold(bold);
-		font.setFontHeightInPoints((short) 10);
+		font.setFontHeightInPoints(FONT_POINTS);
 		CellStyle style = this.workbook.createCellStyle();
 		style.setFont(font);
 		style.setVerticalAlignment(VerticalAlignment.TOP);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -136,17 +137,18 @@ class OverdueVisits {
 	private void tonight(Place place, Collection<Escalation> all, Map<String, Station> stations, LocalDate today) {
 		List<Escalation> tonight = all.stream().filter((row) -> row.toldOn().equals(today)).toList();
 		this.escalations.save(tonight);
+		if (tonight.isEmpty()) {
+			return;
+		}
+		Words due = PlainDates.day(place.dueOn());
+		String reason = "The visit was due by " + due.en() + "; told: " + told(tonight, stations, Words::en)
+				+ ". / निरीक्षण " + due.hi() + " तक देय था; सूचित: " + told(tonight, stations, Words::hi) + "।";
+		String ids = tonight.stream().map(Escalation::id).collect(Collectors.joining(" "));
 		List<FindingEvent> events = new ArrayList<>();
-		for (Escalation escalation : tonight) {
-			Words who = name(escalation.rung(), escalation.area(), stations);
-			Words due = PlainDates.day(escalation.dueOn());
-			String reason = "The visit was due by " + due.en() + "; told: " + who.en() + ". / निरीक्षण " + due.hi()
-					+ " तक देय था; सूचित: " + who.hi() + "।";
-			for (Finding finding : place.findings()) {
-				if (this.need.wantsVisit(finding) && finding.dueOn().isBefore(today)) {
-					events.add(new FindingEvent(ContentId.of("FEV", finding.id(), escalation.id()), finding.id(), today,
-							finding.status(), BY, reason));
-				}
+		for (Finding finding : place.findings()) {
+			if (this.need.wantsVisit(finding) && finding.dueOn().isBefore(today)) {
+				events.add(new FindingEvent(ContentId.of("FEV", finding.id(), ids), finding.id(), today,
+						finding.status(), BY, reason));
 			}
 		}
 		this.events.save(events);
@@ -154,15 +156,15 @@ class OverdueVisits {
 
 	private Words note(Place place, Collection<Escalation> told, Map<String, Station> stations) {
 		Words due = PlainDates.day(place.dueOn());
-		return new Words(
-				"OVERDUE since " + due.en() + "; told: "
-						+ told.stream()
-							.map((row) -> name(row.rung(), row.area(), stations).en())
-							.collect(Collectors.joining(", ")),
-				due.hi() + " से विलंबित; सूचित: "
-						+ told.stream()
-							.map((row) -> name(row.rung(), row.area(), stations).hi())
-							.collect(Collectors.joining(", ")));
+		return new Words("OVERDUE since " + due.en() + "; told: " + told(told, stations, Words::en),
+				due.hi() + " से विलंबित; सूचित: " + told(told, stations, Words::hi));
+	}
+
+	/** Who was told, the lowest rung first. */
+	private String told(Collection<Escalation> told, Map<String, Station> stations, Function<Words, String> language) {
+		return told.stream()
+			.map((row) -> language.apply(name(row.rung(), row.area(), stations)))
+			.collect(Collectors.joining(", "));
 	}
 
 	/** The officer of an area. */

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import org.satyapan.workspace.TextRoom;
 import org.satyapan.workspace.Workbooks;
 import org.satyapan.worklist.WorklistSettings;
 import org.satyapan.worklist.WorklistSettings.Team;
@@ -25,7 +26,6 @@ import org.satyapan.worklist.paper.Cells;
 import org.satyapan.worklist.paper.PaperStyles;
 import org.satyapan.worklist.paper.PlainDates;
 import org.satyapan.worklist.paper.Printing;
-import org.satyapan.worklist.paper.TextRoom;
 import org.satyapan.worklist.ranking.VisitPlan;
 import org.satyapan.worklist.trace.Sources;
 

@@ -11,6 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
+import org.satyapan.workspace.TextRoom;
+
 /**
  * Fonts and cell styles of what a team prints; one set a workbook.
  */

@@ -153,7 +153,7 @@ public class FindingChain {
 		Set<String> related = related(finding, evidence);
 		for (FindingEvidence row : evidence) {
 			lines.add("");
-			lines.add((row.ordinal() + 1) + ". " + row.textEn());
+			lines.add(row.ordinal() + ". " + row.textEn());
 			lines.add("   " + row.textHi());
 			lines.add("   " + row.recordKind() + " " + row.recordId());
 			Spot spot = places.get(Spots.recordId(row.recordId()));

@@ -1,4 +1,4 @@
-package org.satyapan.worklist.paper;
+package org.satyapan.workspace;
 
 /**
  * How high a spreadsheet's row must be for its wrapped text. Spreadsheet programs do not
