@@ -56,12 +56,14 @@ public class NightLauncher {
 
 	private final RunSummary summary;
 
+	private final StepCost cost;
+
 	private final Path jobsFolder;
 
 	private final Path data;
 
 	NightLauncher(NightLock lock, Freezer freezer, Nights nights, Map<String, Job> jobs, JobOperator operator,
-			JobRepository repository, NightStopper stopper, RunSummary summary,
+			JobRepository repository, NightStopper stopper, RunSummary summary, StepCost cost,
 			@Value("${satyapan.jobs:jobs}") Path jobsFolder, @Value("${satyapan.archive}") Path archive) {
 		this.lock = lock;
 		this.freezer = freezer;
@@ -71,6 +73,7 @@ public class NightLauncher {
 		this.repository = repository;
 		this.stopper = stopper;
 		this.summary = summary;
+		this.cost = cost;
 		this.jobsFolder = jobsFolder;
 		this.data = archive.resolveSibling("frozen-settings");
 	}
@@ -98,7 +101,9 @@ public class NightLauncher {
 			return new NightResult(Ending.OTHER_SETTINGS, "Resuming the night with the settings that it began with.",
 					List.of(), this.freezer.thaw(unfinished.get(), this.data));
 		}
+		this.cost.lap("starting");
 		Night current = this.freezer.freeze(request);
+		this.cost.lap("freezing the inbox");
 		if (!this.freezer.knowsStations(current)) {
 			return result(Ending.NO_STATIONS, "There is no stations.csv in " + request.inbox()
 					+ ", and no night before took one: without it no list can be told from a stranger's.");

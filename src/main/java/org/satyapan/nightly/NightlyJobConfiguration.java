@@ -68,11 +68,13 @@ class NightlyJobConfiguration {
 	}
 
 	@Bean
-	Composer composer(JobRepository repository, Map<String, Step> steps, NightStopper stopper, Terminal terminal) {
+	Composer composer(JobRepository repository, Map<String, Step> steps, NightStopper stopper, Terminal terminal,
+			StepCost cost) {
 		Progress progress = new Progress(terminal.out(), terminal.interactive());
 		steps.values().forEach((step) -> {
 			if (step instanceof AbstractStep watched) {
 				watched.registerStepExecutionListener(progress);
+				watched.registerStepExecutionListener(cost);
 			}
 		});
 		return (part) -> {
