@@ -47,6 +47,14 @@ public final class Linker {
 	}
 
 	/**
+	 * What an operator added to the term lists, which may change what is linked.
+	 * @return name and text of each list added to, in order
+	 */
+	public static List<String> ownTermLists() {
+		return Terms.added();
+	}
+
+	/**
 	 * Two ids, the left record's first.
 	 *
 	 * @param leftId id in the left list

@@ -120,11 +120,13 @@ final class Scoring {
 		evidence.add(new Evidence("prior", null, null, "prior", Bits.bits(this.model.prior()),
 				"How likely any two records of these lists are the same, before they are compared.",
 				"तुलना से पहले इन सूचियों के किन्हीं दो अभिलेखों के एक होने की संभावना।"));
+		LinkageRecord leftRecord = this.columns.record(left);
+		LinkageRecord rightRecord = this.columns.record(right);
 		for (int c = 0; c < contributions.length - 1; c++) {
 			Comparison comparison = this.model.comparisons().all().get(c);
 			Level level = comparison.levels().get(Comparisons.level(levels, c));
-			String shownLeft = comparison.shown(this.columns, left);
-			String shownRight = comparison.shown(this.columns, right);
+			String shownLeft = comparison.shown(left, leftRecord);
+			String shownRight = comparison.shown(right, rightRecord);
 			boolean missing = Comparisons.level(levels, c) == Comparison.MISSING;
 			if (!missing || isOneSided(shownLeft, shownRight)) {
 				evidence.add(new Evidence(comparison.name(), shownLeft, shownRight, level.name(),

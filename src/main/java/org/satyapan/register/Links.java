@@ -48,9 +48,35 @@ public class Links {
 		this.batches.update(SAVE, rows);
 	}
 
-	/** Makes the table hold these and no others; what did not change is not touched. */
-	public void replaceAll(Collection<Link> rows) {
-		this.batches.replace(DELETE, SAVE, all(), rows, Link::id);
+	/**
+	 * Makes the table hold these and no others.
+	 * @param before what it holds, as {@link #outlines} gives it: of these, what is among
+	 * the rows is not touched
+	 */
+	public void replaceAll(Collection<Link> before, Collection<Link> rows) {
+		this.batches.replace(DELETE, SAVE, before, rows, Link::id);
+	}
+
+	/** All, in a fixed order, without their evidence, which is long. */
+	public List<Link> outlines() {
+		return this.jdbc
+			.sql("""
+					SELECT id, left_kind, left_id, right_kind, right_id, match_weight, match_probability, decision, decided_by, decided_on, '' AS evidence
+					FROM link
+					ORDER BY id
+					""")
+			.query(Link.class)
+			.list();
+	}
+
+	/** Those that a person decided, in a fixed order. */
+	public List<Link> decidedByOthersThan(String engine) {
+		return this.jdbc.sql("""
+				SELECT *
+				FROM link
+				WHERE decided_by <> :engine
+				ORDER BY id
+				""").param("engine", engine).query(Link.class).list();
 	}
 
 	/** All, in a fixed order. */

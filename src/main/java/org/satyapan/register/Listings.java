@@ -65,6 +65,20 @@ public class Listings {
 				""").query(Listing.class).list();
 	}
 
+	/**
+	 * All, in a fixed order, without remarks and the cells as they stood, which are long.
+	 */
+	public List<Listing> outlines() {
+		return this.jdbc
+			.sql("""
+					SELECT id, submission_id, file_id, sheet, row_no, station_code, conduct_date, name, address, owner, owner_relative, phones, email, staff, work_profile, activity, licence_claim, licence_no, cin, gstin, since, vacated_on, NULL AS remarks, NULL AS original
+					FROM listing
+					ORDER BY id
+					""")
+			.query(Listing.class)
+			.list();
+	}
+
 	public Optional<Listing> find(String id) {
 		return this.jdbc.sql("""
 				SELECT *

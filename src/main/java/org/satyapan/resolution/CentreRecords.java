@@ -2,7 +2,9 @@ package org.satyapan.resolution;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +36,9 @@ final class CentreRecords {
 	private final Gazetteer gazetteer;
 
 	private final Territories territories;
+
+	/** Addresses that stand again and again in the list of each month. */
+	private final Map<List<@Nullable String>, Premises> read = new HashMap<>();
 
 	CentreRecords(Gazetteer gazetteer, Territories territories) {
 		this.gazetteer = gazetteer;
@@ -133,6 +138,15 @@ final class CentreRecords {
 	}
 
 	private Premises premises(@Nullable String address, @Nullable String locality, @Nullable String city,
+			@Nullable String pin, String record) {
+		if (!Gazetteer.namesPlace(address, locality)) {
+			return read(address, locality, city, pin, record);
+		}
+		return this.read.computeIfAbsent(Arrays.asList(address, locality, city, pin),
+				(written) -> read(address, locality, city, pin, record));
+	}
+
+	private Premises read(@Nullable String address, @Nullable String locality, @Nullable String city,
 			@Nullable String pin, String record) {
 		Premises premises = this.gazetteer.premises(address, locality, city, pin, record);
 		return this.territories.stationOf(premises).map((station) -> Gazetteer.at(premises, station)).orElse(premises);

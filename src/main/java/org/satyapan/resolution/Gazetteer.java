@@ -100,6 +100,11 @@ public final class Gazetteer {
 				area.locality(), town, (pin != null && !pin.isBlank()) ? pin.strip() : parts.pin(), null);
 	}
 
+	/** Whether an address has words, so that the record that bears it does not matter. */
+	static boolean namesPlace(@Nullable String address, @Nullable String locality) {
+		return !Words.of(text((address != null) ? address.strip() : "", locality)).isEmpty();
+	}
+
 	/** The same premises, in a station's territory. */
 	static Premises at(Premises premises, String station) {
 		return new Premises(premises.id(), premises.address(), premises.plot(), premises.building(), premises.tower(),

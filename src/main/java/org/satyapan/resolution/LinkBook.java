@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.satyapan.linkage.Decision;
 import org.satyapan.register.ClericalDecision;
@@ -29,15 +30,22 @@ final class LinkBook {
 
 	private final Map<String, Link> before;
 
+	private final Predicate<String> lasting;
+
 	private final LocalDate night;
 
 	/**
 	 * An empty book.
-	 * @param before what is stored, by id: what did not change keeps its day
+	 * @param before what is stored, by id, without evidence: what did not change keeps
+	 * its day
+	 * @param lasting whether a record never changes: a link that stands between two such
+	 * keeps weight and evidence of the night that decided it, whatever the engine learns
+	 * from other records later
 	 * @param night business date
 	 */
-	LinkBook(Map<String, Link> before, LocalDate night) {
+	LinkBook(Map<String, Link> before, Predicate<String> lasting, LocalDate night) {
 		this.before = before;
+		this.lasting = lasting;
 		this.night = night;
 	}
 
@@ -71,6 +79,7 @@ final class LinkBook {
 		};
 	}
 
+	/** What is to be stored; a link as it was before has no evidence. */
 	List<Link> links() {
 		return List.copyOf(this.links.values());
 	}
@@ -97,6 +106,10 @@ final class LinkBook {
 		String decidedBy = (clerk != null) ? clerk.decidedBy() : ENGINE;
 		Link known = this.before.get(id);
 		boolean unchanged = known != null && known.decision().equals(decision) && known.decidedBy().equals(decidedBy);
+		if (known != null && unchanged && clerk == null && judgement.decision() == Decision.LINK
+				&& this.lasting.test(left) && this.lasting.test(right)) {
+			return known;
+		}
 		LocalDate decidedOn = (clerk != null) ? clerk.decidedOn()
 				: (known != null && unchanged) ? known.decidedOn() : this.night;
 		return new Link(id, leftKind, left, rightKind, right, LinkEvidence.rounded(judgement.pair().matchWeight()),

@@ -68,7 +68,7 @@ public class ReviewQueue {
 		this.establishmentMembers.all().forEach((member) -> groups.put(member.recordId(), member.establishmentId()));
 		this.personMembers.all().forEach((member) -> groups.put(member.recordId(), member.personId()));
 		List<Entry> waiting = new ArrayList<>(of(this.links.ofDecision("REVIEW"), groups, this.settings.reviewCosts()));
-		contradicted(this.links.all(), this.events.all())
+		contradicted(this.links.decidedByOthersThan(LinkBook.ENGINE), this.events.all())
 			.forEach((link) -> waiting.add(new Entry(link, contradictionCost(link, this.settings.reviewCosts()))));
 		waiting.sort(DEAREST);
 		return List.copyOf(waiting);

@@ -54,6 +54,7 @@ import org.satyapan.register.Role;
 import org.satyapan.register.Station;
 import org.satyapan.register.StationKind;
 import org.satyapan.register.Stations;
+import org.satyapan.register.StepBases;
 import org.satyapan.register.Submissions;
 import org.satyapan.register.TestDatabase;
 import org.satyapan.workspace.NightWork;
@@ -167,12 +168,12 @@ final class City implements AutoCloseable {
 		this.database.get(Permissions.class).save(shuffled(this.permissions, random));
 		this.database.get(Notices.class).save(shuffled(this.notices, random));
 		Gazetteer gazetteer = TestSettings.gazetteer();
-		Resolution.Source source = new Resolution.Source(get(Stations.class), get(Submissions.class),
+		KnownRecords.Source source = new KnownRecords.Source(get(Stations.class), get(Submissions.class),
 				get(Listings.class), get(Raids.class), get(RaidTargets.class), get(Permissions.class),
 				get(Notices.class), get(Cases.class), get(Arrests.class), get(ClericalDecisions.class));
 		Resolution.Target target = new Resolution.Target(get(Places.class), get(Establishments.class),
 				get(EstablishmentMembers.class), get(Persons.class), get(PersonMembers.class), get(Links.class),
-				get(ClusterEvents.class), get(NightTotals.class));
+				get(ClusterEvents.class), get(NightTotals.class), get(StepBases.class));
 		LocalDate day = LocalDate.parse(date);
 		new Resolution(TestSettings.settings(), TestSettings.engine(), gazetteer, new PremisesComparison(gazetteer),
 				source, target)

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.satyapan.linkage.Field;
 import org.satyapan.linkage.LinkageRecord;
-import org.satyapan.linkage.columns.Columns;
 
 /**
  * A declared list of levels, from missing over the closest to none, and the rule that
@@ -92,13 +91,12 @@ public abstract class Comparison {
 
 	/**
 	 * The value compared, as written.
-	 * @param columns the records
-	 * @param row one of them
+	 * @param row one of the records
+	 * @param record the same as it came
 	 * @return its value, or {@code null} if it has none
 	 */
-	public @Nullable String shown(Columns columns, int row) {
+	public @Nullable String shown(int row, LinkageRecord record) {
 		StringBuilder shown = new StringBuilder();
-		LinkageRecord record = columns.record(row);
 		for (Field field : this.fields) {
 			String value = record.value(field);
 			if (value != null) {

@@ -3,6 +3,7 @@ package org.satyapan.linkage.compare;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.satyapan.linkage.LinkageRecord;
 import org.satyapan.linkage.Field;
 import org.satyapan.linkage.columns.Columns;
 
@@ -70,7 +71,7 @@ public final class FormComparison extends Comparison {
 	}
 
 	@Override
-	public @Nullable String shown(Columns all, int row) {
+	public @Nullable String shown(int row, LinkageRecord record) {
 		return this.columns.form(row);
 	}
 

@@ -66,6 +66,27 @@ public final class Terms {
 	}
 
 	/**
+	 * What an operator added to the lists.
+	 * @return name and text of each file of the folder, in order
+	 */
+	public static List<String> added() {
+		List<String> added = new ArrayList<>();
+		Path folder = Path.of(System.getProperty(FOLDER, USUAL_FOLDER));
+		for (String list : LISTS) {
+			Path file = folder.resolve(list);
+			if (Files.isRegularFile(file)) {
+				try {
+					added.add(list + "\n" + Files.readString(file));
+				}
+				catch (IOException ex) {
+					throw new UncheckedIOException("The term list " + file + " cannot be read.", ex);
+				}
+			}
+		}
+		return added;
+	}
+
+	/**
 	 * Reads a list's lines.
 	 * @param file name of the list, such as {@code honorifics.txt}
 	 * @return its lines in lower case Latin letters, without comments and blank lines
