@@ -50,6 +50,16 @@ class Batches {
 	 */
 	<R extends Record> void replace(String delete, String save, Collection<R> before, Collection<R> after,
 			Function<R, Object> key) {
+		Changes<R> changes = changes(before, after, key);
+		update(delete, changes.gone());
+		update(save, changes.changed());
+	}
+
+	/** What a table holds too much, and what is new to it or changed. */
+	record Changes<R>(List<R> gone, List<R> changed) {
+	}
+
+	static <R extends Record> Changes<R> changes(Collection<R> before, Collection<R> after, Function<R, Object> key) {
 		Map<Object, R> gone = new LinkedHashMap<>();
 		before.forEach((row) -> gone.put(key.apply(row), row));
 		List<R> changed = new ArrayList<>();
@@ -58,8 +68,7 @@ class Batches {
 				changed.add(row);
 			}
 		}
-		update(delete, gone.values());
-		update(save, changed);
+		return new Changes<>(List.copyOf(gone.values()), changed);
 	}
 
 	private void flush(String sql, List<SqlParameterSource> batch) {

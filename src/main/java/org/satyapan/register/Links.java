@@ -15,7 +15,7 @@ public class Links {
 
 	private static final String SAVE = """
 			INSERT INTO link (id, left_kind, left_id, right_kind, right_id, match_weight, match_probability, decision, decided_by, decided_on, evidence)
-			VALUES (:id, :leftKind, :leftId, :rightKind, :rightId, :matchWeight, :matchProbability, :decision, :decidedBy, :decidedOn, :evidence)
+			VALUES (:id, :leftKind, :leftId, :rightKind, :rightId, :matchWeight, :matchProbability, :decision, :decidedBy, :decidedOn, '')
 			ON DUPLICATE KEY UPDATE
 				left_kind = VALUES(left_kind),
 				left_id = VALUES(left_id),
@@ -25,13 +25,24 @@ public class Links {
 				match_probability = VALUES(match_probability),
 				decision = VALUES(decision),
 				decided_by = VALUES(decided_by),
-				decided_on = VALUES(decided_on),
+				decided_on = VALUES(decided_on)
+			""";
+
+	private static final String SAVE_EVIDENCE = """
+			INSERT INTO link_evidence (link_id, evidence)
+			VALUES (:id, :evidence)
+			ON DUPLICATE KEY UPDATE
 				evidence = VALUES(evidence)
 			""";
 
 	private static final String DELETE = """
 			DELETE FROM link
 			WHERE id = :id
+			""";
+
+	private static final String DELETE_EVIDENCE = """
+			DELETE FROM link_evidence
+			WHERE link_id = :id
 			""";
 
 	private final JdbcClient jdbc;
@@ -46,6 +57,7 @@ public class Links {
 	/** Stores or replaces, by key. */
 	public void save(Collection<Link> rows) {
 		this.batches.update(SAVE, rows);
+		this.batches.update(SAVE_EVIDENCE, rows);
 	}
 
 	/**
@@ -54,7 +66,10 @@ public class Links {
 	 * the rows is not touched
 	 */
 	public void replaceAll(Collection<Link> before, Collection<Link> rows) {
-		this.batches.replace(DELETE, SAVE, before, rows, Link::id);
+		Batches.Changes<Link> changes = Batches.changes(before, rows, Link::id);
+		this.batches.update(DELETE, changes.gone());
+		this.batches.update(DELETE_EVIDENCE, changes.gone());
+		save(changes.changed());
 	}
 
 	/** All, in a fixed order, without their evidence, which is long. */
@@ -73,7 +88,7 @@ public class Links {
 	public List<Link> decidedByOthersThan(String engine) {
 		return this.jdbc.sql("""
 				SELECT *
-				FROM link
+				FROM link_with_evidence
 				WHERE decided_by <> :engine
 				ORDER BY id
 				""").param("engine", engine).query(Link.class).list();
@@ -83,7 +98,7 @@ public class Links {
 	public List<Link> all() {
 		return this.jdbc.sql("""
 				SELECT *
-				FROM link
+				FROM link_with_evidence
 				ORDER BY id
 				""").query(Link.class).list();
 	}
@@ -91,7 +106,7 @@ public class Links {
 	public Optional<Link> find(String id) {
 		return this.jdbc.sql("""
 				SELECT *
-				FROM link
+				FROM link_with_evidence
 				WHERE id = :id
 				""").param("id", id).query(Link.class).optional();
 	}
@@ -100,7 +115,7 @@ public class Links {
 	public List<Link> ofDecision(String decision) {
 		return this.jdbc.sql("""
 				SELECT *
-				FROM link
+				FROM link_with_evidence
 				WHERE decision = :decision
 				ORDER BY id
 				""").param("decision", decision).query(Link.class).list();
@@ -113,12 +128,14 @@ public class Links {
 	public List<Link> outlinesOf(Collection<RecordKind> kinds) {
 		return this.jdbc
 			.sql("""
-					SELECT id, left_kind, left_id, right_kind, right_id, match_weight, match_probability, decision, decided_by, decided_on,
-						CASE WHEN decision = 'REVIEW' THEN evidence ELSE '' END AS evidence
-					FROM link
-					WHERE left_kind IN (:kinds)
-					OR right_kind IN (:kinds)
-					ORDER BY id
+					SELECT l.id, l.left_kind, l.left_id, l.right_kind, l.right_id, l.match_weight, l.match_probability, l.decision, l.decided_by, l.decided_on, COALESCE(e.evidence, '') AS evidence
+					FROM link l
+					LEFT JOIN link_evidence e
+					ON e.link_id = l.id
+					AND l.decision = 'REVIEW'
+					WHERE l.left_kind IN (:kinds)
+					OR l.right_kind IN (:kinds)
+					ORDER BY l.id
 					""")
 			.param("kinds", kinds.stream().map(RecordKind::name).toList())
 			.query(Link.class)
@@ -132,7 +149,7 @@ public class Links {
 		}
 		return this.jdbc.sql("""
 				SELECT *
-				FROM link
+				FROM link_with_evidence
 				WHERE left_id IN (:ids)
 					OR right_id IN (:ids)
 				ORDER BY id

@@ -23,7 +23,7 @@ final class Causes {
 
 	private static final Comparator<Judgement> TELLING = Comparator
 		.comparing((Judgement judgement) -> judgement.clerk() == null)
-		.thenComparing((judgement) -> judgement.pair().vetoes().isEmpty())
+		.thenComparing((judgement) -> judgement.whole().vetoes().isEmpty())
 		.thenComparing((judgement) -> judgement.pair().matchWeight(), Comparator.reverseOrder())
 		.thenComparing((judgement) -> judgement.pair().leftId())
 		.thenComparing((judgement) -> judgement.pair().rightId());
@@ -64,7 +64,7 @@ final class Causes {
 		if (clerk != null) {
 			return decided(clerk) + " parts " + pair(judgement) + ".";
 		}
-		List<String> vetoes = judgement.pair().vetoes();
+		List<String> vetoes = judgement.whole().vetoes();
 		return pair(judgement) + " are kept apart: "
 				+ (vetoes.isEmpty() ? "too little agrees." : vetoes.get(vetoes.size() - 1));
 	}
@@ -105,7 +105,7 @@ final class Causes {
 	}
 
 	private static String evidence(Judgement judgement) {
-		return judgement.pair()
+		return judgement.whole()
 			.evidence()
 			.stream()
 			.filter((line) -> !line.comparison().equals("prior"))

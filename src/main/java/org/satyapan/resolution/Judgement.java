@@ -2,6 +2,7 @@ package org.satyapan.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,10 @@ import org.satyapan.register.ClericalDecision;
 /**
  * What is held of a pair of records in the end, and who says so.
  *
- * @param pair what the engine says, its decision included
+ * @param pair what the engine says, its decision included; perhaps without evidence and
+ * vetoes, of which there are far more pairs than anybody asks about: see {@link #whole}
+ * @param engine gives the pair with the engine's evidence and vetoes
+ * @param veto what a guard of this domain has against a link; null if nothing
  * @param decision after the guards of this domain and after any clerk
  * @param clerk who outranked the engine
  * @param explanation what a reviewer is told beside the evidence; only of pairs that a
@@ -24,8 +28,9 @@ import org.satyapan.register.ClericalDecision;
  * that a decision that is made again is not told again
  * @param kept whether it is stored even if it is that the two are not the same
  */
-record Judgement(ScoredPair pair, Decision decision, @Nullable ClericalDecision clerk,
-		@Nullable Explanation explanation, @Nullable String contradiction, boolean kept) {
+record Judgement(ScoredPair pair, Supplier<ScoredPair> engine, @Nullable String veto, Decision decision,
+		@Nullable ClericalDecision clerk, @Nullable Explanation explanation, @Nullable String contradiction,
+		boolean kept) {
 
 	/**
 	 * The most that a guard of this domain allows of a pair.
@@ -40,15 +45,29 @@ record Judgement(ScoredPair pair, Decision decision, @Nullable ClericalDecision 
 	 * @param most what the guard allows; null if it allows all
 	 */
 	static Judgement of(ScoredPair pair, @Nullable Verdict most) {
-		if (most == null) {
-			return new Judgement(pair, pair.decision(), null, null, null, false);
-		}
-		Decision decision = (most.decision().compareTo(pair.decision()) > 0) ? most.decision() : pair.decision();
+		return of(pair, () -> pair, most);
+	}
+
+	/** The same of a pair whose evidence is worked out when it is asked for. */
+	static Judgement of(ScoredPair outline, Supplier<ScoredPair> engine, @Nullable Verdict most) {
+		Decision decision = (most != null && most.decision().compareTo(outline.decision()) > 0) ? most.decision()
+				: outline.decision();
+		return new Judgement(outline, engine, (most != null) ? most.sentence() : null, decision, null, null, null,
+				false);
+	}
+
+	/** The pair with all its evidence, and what speaks against a link last. */
+	ScoredPair whole() {
+		ScoredPair said = this.engine.get();
+		return (this.veto != null) ? vetoed(said, this.veto, this.veto) : said;
+	}
+
+	private static ScoredPair vetoed(ScoredPair pair, String known, String added) {
 		List<String> vetoes = new ArrayList<>(pair.vetoes());
-		vetoes.remove(most.sentence());
-		vetoes.add(most.sentence());
-		return new Judgement(new ScoredPair(pair.leftId(), pair.rightId(), pair.matchWeight(), pair.matchProbability(),
-				pair.decision(), pair.evidence(), vetoes), decision, null, null, null, false);
+		vetoes.remove(known);
+		vetoes.add(added);
+		return new ScoredPair(pair.leftId(), pair.rightId(), pair.matchWeight(), pair.matchProbability(),
+				pair.decision(), pair.evidence(), vetoes);
 	}
 
 	/**
@@ -58,27 +77,25 @@ record Judgement(ScoredPair pair, Decision decision, @Nullable ClericalDecision 
 	Judgement decidedBy(ClericalDecision decision, @Nullable String against) {
 		Decision decided = Decision.valueOf(decision.decision());
 		if (against == null) {
-			return new Judgement(this.pair, decided, decision, this.explanation, null, true);
+			return new Judgement(this.pair, this.engine, this.veto, decided, decision, this.explanation, null, true);
 		}
 		String contradiction = "A person's decision " + decided + " stands, but the records say: " + against;
-		List<String> vetoes = new ArrayList<>(this.pair.vetoes());
-		vetoes.remove(against);
-		vetoes.add(contradiction);
-		return new Judgement(
-				new ScoredPair(this.pair.leftId(), this.pair.rightId(), this.pair.matchWeight(),
-						this.pair.matchProbability(), this.pair.decision(), this.pair.evidence(), vetoes),
-				decided, decision, this.explanation, contradiction, true);
+		ScoredPair contradicted = vetoed(whole(), against, contradiction);
+		return new Judgement(contradicted, () -> contradicted, null, decided, decision, this.explanation, contradiction,
+				true);
 	}
 
 	/** To be stored whatever it is. */
 	Judgement storedAnyway() {
-		return new Judgement(this.pair, this.decision, this.clerk, this.explanation, this.contradiction, true);
+		return new Judgement(this.pair, this.engine, this.veto, this.decision, this.clerk, this.explanation,
+				this.contradiction, true);
 	}
 
 	/** With the engine's explanation, if a person must look at it. */
 	Judgement explained(LinkageResult result) {
-		return (this.decision != Decision.REVIEW) ? this : new Judgement(this.pair, this.decision, this.clerk,
-				result.explanation(this.pair.leftId(), this.pair.rightId()), this.contradiction, this.kept);
+		return (this.decision != Decision.REVIEW) ? this
+				: new Judgement(this.pair, this.engine, this.veto, this.decision, this.clerk,
+						result.explanation(this.pair.leftId(), this.pair.rightId()), this.contradiction, this.kept);
 	}
 
 }

@@ -36,7 +36,8 @@ public final class LinkEvidence {
 	static String write(Judgement judgement, boolean turned) {
 		Map<String, Object> stored = new LinkedHashMap<>();
 		List<Map<String, Object>> lines = new ArrayList<>();
-		for (Evidence line : judgement.pair().evidence()) {
+		ScoredPair pair = judgement.whole();
+		for (Evidence line : pair.evidence()) {
 			Map<String, Object> fields = new LinkedHashMap<>();
 			fields.put("comparison", line.comparison());
 			put(fields, "left", turned ? line.right() : line.left());
@@ -48,7 +49,7 @@ public final class LinkEvidence {
 			lines.add(fields);
 		}
 		stored.put("evidence", lines);
-		stored.put("vetoes", judgement.pair().vetoes());
+		stored.put("vetoes", pair.vetoes());
 		put(stored, "explanation", explanation(judgement));
 		put(stored, "clerk", clerk(judgement.clerk()));
 		put(stored, "contradiction", judgement.contradiction());

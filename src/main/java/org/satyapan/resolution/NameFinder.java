@@ -27,6 +27,8 @@ final class NameFinder {
 
 	private final Map<String, String> sounds = new ConcurrentHashMap<>();
 
+	private final Map<String, List<Spelling>> beginnings = new ConcurrentHashMap<>();
+
 	/**
 	 * A name found.
 	 *
@@ -65,13 +67,12 @@ final class NameFinder {
 
 	/** The names in the text, those first in the list first; landmarks last. */
 	List<Found> find(List<String> words) {
-		List<String> sounds = words.stream().map(this::sound).toList();
 		List<Found> all = new ArrayList<>();
-		for (Spelling spelling : this.spellings) {
-			for (int from = 0; from + spelling.words.size() <= words.size(); from++) {
-				boolean exact = spelling.words.equals(words.subList(from, from + spelling.words.size()));
-				if (exact || isAlike(spelling, words, sounds, from)) {
-					int to = from + spelling.words.size();
+		for (int from = 0; from < words.size(); from++) {
+			for (Spelling spelling : beginningLike(words.get(from))) {
+				int to = from + spelling.words.size();
+				if (to <= words.size() && isAlike(spelling, words, from)) {
+					boolean exact = spelling.words.equals(words.subList(from, to));
 					all.add(new Found(spelling.name, from, to, exact, isLandmark(words, from, to)));
 				}
 			}
@@ -95,26 +96,34 @@ final class NameFinder {
 		return this.sounds.computeIfAbsent(word, PersonNames::skeleton);
 	}
 
-	private static boolean isAlike(Spelling spelling, List<String> words, List<String> sounds, int from) {
-		for (int i = 0; i < spelling.words.size(); i++) {
-			String expected = spelling.words.get(i);
-			String word = words.get(from + i);
-			if (expected.equals(word)) {
-				continue;
-			}
-			if (Character.isDigit(expected.charAt(0)) || Character.isDigit(word.charAt(0))) {
-				return false;
-			}
-			boolean sameSound = expected.length() >= FORGIVING_LENGTH - 1
-					&& spelling.sounds.get(i).length() >= SOUND_LENGTH
-					&& spelling.sounds.get(i).equals(sounds.get(from + i));
-			boolean oneSlip = expected.length() >= FORGIVING_LENGTH && word.length() >= FORGIVING_LENGTH - 1
-					&& expected.charAt(0) == word.charAt(0) && Words.within(1, expected, word);
-			if (!sameSound && !oneSlip) {
+	/** The spellings whose first word may be meant by a word. */
+	private List<Spelling> beginningLike(String word) {
+		return this.beginnings.computeIfAbsent(word,
+				(first) -> this.spellings.stream().filter((spelling) -> isAlike(spelling, 0, first)).toList());
+	}
+
+	private boolean isAlike(Spelling spelling, List<String> words, int from) {
+		for (int i = 1; i < spelling.words.size(); i++) {
+			if (!isAlike(spelling, i, words.get(from + i))) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	private boolean isAlike(Spelling spelling, int i, String word) {
+		String expected = spelling.words.get(i);
+		if (expected.equals(word)) {
+			return true;
+		}
+		if (Character.isDigit(expected.charAt(0)) || Character.isDigit(word.charAt(0))) {
+			return false;
+		}
+		boolean sameSound = expected.length() >= FORGIVING_LENGTH - 1 && spelling.sounds.get(i).length() >= SOUND_LENGTH
+				&& spelling.sounds.get(i).equals(sound(word));
+		boolean oneSlip = expected.length() >= FORGIVING_LENGTH && word.length() >= FORGIVING_LENGTH - 1
+				&& expected.charAt(0) == word.charAt(0) && Words.within(1, expected, word);
+		return sameSound || oneSlip;
 	}
 
 	/** English puts the word before the landmark, Hindi after it. */

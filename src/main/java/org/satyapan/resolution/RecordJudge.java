@@ -82,13 +82,14 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<Contex
 		List<LinkageRecord> told = byId.values().stream().map(this.linkage).toList();
 		LinkageResult result = Linker.deduplicate(told, this.subject, taught(told));
 		Judgements judgements = new Judgements();
-		for (ScoredPair pair : result.pairs()) {
-			judgements.put(judged(pair, byId).explained(result));
+		for (int i = 0; i < result.size(); i++) {
+			int index = i;
+			judgements.put(judged(result.outline(i), () -> result.pair(index), byId).explained(result));
 		}
 		SharedContexts.Outcome shared = SharedContexts.judge(byId, this.linkage, this.contexts, this.subject,
 				this.engine, result);
 		for (ScoredPair pair : shared.pairs()) {
-			addIfStronger(judged(pair, byId), judgements);
+			addIfStronger(judged(pair, () -> pair, byId), judgements);
 		}
 		List<ClusterEvent> events = new ArrayList<>();
 		for (ClericalDecision decision : rulings.standing()) {
@@ -118,8 +119,9 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<Contex
 		}
 	}
 
-	private Judgement judged(ScoredPair pair, Map<String, R> byId) {
-		return Judgement.of(pair, this.guard.most(known(byId, pair.leftId()), known(byId, pair.rightId()), () -> pair));
+	private Judgement judged(ScoredPair outline, Supplier<ScoredPair> engine, Map<String, R> byId) {
+		return Judgement.of(outline, engine,
+				this.guard.most(known(byId, outline.leftId()), known(byId, outline.rightId()), engine));
 	}
 
 	/** Whether two records cannot be one, by what they say themselves. */
@@ -135,11 +137,11 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<Contex
 		String left = decision.leftId();
 		String right = decision.rightId();
 		Judgement judgement = judgements.get(left, right);
-		ScoredPair pair = (judgement != null) ? judgement.pair() : result.explain(left, right);
+		ScoredPair pair = (judgement != null) ? judgement.whole() : result.explain(left, right);
 		if (pair == null) {
 			return List.of();
 		}
-		Judgement own = judged(pair, byId);
+		Judgement own = judged(pair, () -> pair, byId);
 		String against = against(decision, own);
 		if (against == null) {
 			against = this.guard.against(known(byId, left), known(byId, right), ClericalRulings.isLink(decision));
@@ -155,7 +157,7 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<Contex
 		if (own.decision() != (link ? Decision.NO_LINK : Decision.LINK)) {
 			return null;
 		}
-		List<String> vetoes = own.pair().vetoes();
+		List<String> vetoes = own.whole().vetoes();
 		if (link && !vetoes.isEmpty()) {
 			return vetoes.get(vetoes.size() - 1);
 		}

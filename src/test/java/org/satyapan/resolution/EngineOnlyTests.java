@@ -33,7 +33,7 @@ class EngineOnlyTests {
 			for (Decision most : Decision.values()) {
 				Judgement judgement = Judgement.of(pair, new Verdict(most, "because"));
 				assertThat(judgement.decision()).isGreaterThanOrEqualTo(engine).isGreaterThanOrEqualTo(most);
-				assertThat(judgement.pair().vetoes()).containsExactly("because");
+				assertThat(judgement.whole().vetoes()).containsExactly("because");
 			}
 		}
 	}
