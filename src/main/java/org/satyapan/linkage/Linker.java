@@ -152,6 +152,22 @@ public final class Linker {
 	}
 
 	/**
+	 * The model that {@link #deduplicate} would learn from a list, without linking it.
+	 * @param records the list, ids unique
+	 * @param subject what the records stand for
+	 * @param settings caps
+	 * @return the model, as {@link LinkageResult#model()} gives it
+	 * @throws IllegalArgumentException if an id occurs twice
+	 */
+	public static String learn(List<LinkageRecord> records, Subject subject, LinkageSettings settings) {
+		Columns columns = Normalisation.of(RecordTable.of(records), null, subject, settings.threads(),
+				LinkageProgress.NONE);
+		Comparisons comparisons = new Comparisons(columns);
+		Candidates candidates = CandidateSearch.find(columns, settings, LinkageProgress.NONE);
+		return ModelFile.write(Training.learn(comparisons, columns, candidates, settings));
+	}
+
+	/**
 	 * Scores just the pairs given: the prior is even, the weights are the engine's own,
 	 * and the lists tell how rare each value is. Every pair is returned, whatever its
 	 * probability.

@@ -2,7 +2,10 @@ package org.satyapan.register;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,6 +36,23 @@ public class Links {
 			VALUES (:id, :evidence)
 			ON DUPLICATE KEY UPDATE
 				evidence = VALUES(evidence)
+			""";
+
+	/** What the ids of both records do not tell; of a row that is there. */
+	private static final String UPDATE = """
+			UPDATE link
+			SET match_weight = :matchWeight,
+				match_probability = :matchProbability,
+				decision = :decision,
+				decided_by = :decidedBy,
+				decided_on = :decidedOn
+			WHERE id = :id
+			""";
+
+	private static final String UPDATE_EVIDENCE = """
+			UPDATE link_evidence
+			SET evidence = :evidence
+			WHERE link_id = :id
 			""";
 
 	private static final String DELETE = """
@@ -69,7 +89,14 @@ public class Links {
 		Batches.Changes<Link> changes = Batches.changes(before, rows, Link::id);
 		this.batches.update(DELETE, changes.gone());
 		this.batches.update(DELETE_EVIDENCE, changes.gone());
-		save(changes.changed());
+		Set<String> known = before.stream().map(Link::id).collect(Collectors.toSet());
+		Map<Boolean, List<Link>> changed = changes.changed()
+			.stream()
+			.collect(Collectors.partitioningBy((link) -> known.contains(link.id())));
+		// A row that is there is not tried to be inserted first: most of a night's are.
+		this.batches.update(UPDATE, changed.getOrDefault(true, List.of()));
+		this.batches.update(UPDATE_EVIDENCE, changed.getOrDefault(true, List.of()));
+		save(changed.getOrDefault(false, List.of()));
 	}
 
 	/** All, in a fixed order, without their evidence, which is long. */

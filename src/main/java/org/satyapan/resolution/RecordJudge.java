@@ -108,7 +108,7 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<Contex
 		Set<Map<Field, String>> known = new HashSet<>();
 		List<LinkageRecord> different = records.stream().filter((record) -> known.add(record.values())).toList();
 		return (different.size() == records.size()) ? this.engine
-				: this.engine.withModel(Linker.deduplicate(different, this.subject, this.engine).model());
+				: this.engine.withModel(Linker.learn(different, this.subject, this.engine));
 	}
 
 	private static void addIfStronger(Judgement judgement, Judgements judgements) {
