@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * Says in one or two lines what went wrong, to the person who can mend it.
@@ -22,6 +23,10 @@ final class Failures {
 			String message = String.valueOf(cause.getMessage());
 			if (message.contains("Database may be already in use")) {
 				return "The embedded database under ./data is in use by another Satyapan; wait for it to end.";
+			}
+			if (cause instanceof YAMLException) {
+				return "Satyapan did not start: "
+						+ BrokenSettings.in(BrokenSettings.folder()).orElse("a settings file is broken: " + message);
 			}
 			messages.add(message);
 		}

@@ -64,6 +64,7 @@ class FollowingRaids {
 			.filter((row) -> row.code().equals(place.stationCode()))
 			.map(Station::name)
 			.findFirst();
+		List<Raid> known = firs.isEmpty() ? List.of() : this.raids.all();
 		List<String> taken = new ArrayList<>();
 		for (FirCell.Fir fir : firs) {
 			String written = fir.policeStation();
@@ -71,7 +72,7 @@ class FollowingRaids {
 			if (where.isPresent()) {
 				String key = FirKey.of(this.settings.state(), this.settings.district(), where.get(), fir.year(),
 						fir.number());
-				store(key, fir, visit, place, origin);
+				store(key, fir, visit, place, origin, known);
 				taken.add(key);
 			}
 		}
@@ -82,7 +83,7 @@ class FollowingRaids {
 						"मुकदमा दर्ज: " + String.join(", ", taken) + "।");
 	}
 
-	private void store(String key, FirCell.Fir fir, Visit visit, Visited place, Origin origin) {
+	private void store(String key, FirCell.Fir fir, Visit visit, Visited place, Origin origin, List<Raid> raids) {
 		if (this.cases.withKeys(List.of(key)).isEmpty()) {
 			String[] parts = key.split("/");
 			this.cases.save(List.of(new PoliceCase(key, parts[0], parts[1], parts[2], fir.number(), fir.year(),
@@ -90,8 +91,7 @@ class FollowingRaids {
 					visit.rowNo(), visit.visitedOn())));
 		}
 		String id = ContentId.of("RAID", "visit", visit.establishmentId(), key);
-		boolean known = this.raids.all()
-			.stream()
+		boolean known = raids.stream()
 			.anyMatch((raid) -> !raid.id().equals(id) && raid.firKeys() != null
 					&& List.of(raid.firKeys().split("; ")).contains(key));
 		if (!known) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.satyapan.register.Finding;
 import org.satyapan.register.Visit;
 import org.satyapan.register.VisitConflict;
 import org.satyapan.register.VisitConflicts;
+import org.satyapan.register.VisitNote;
 import org.satyapan.register.VisitNote.Kind;
 import org.satyapan.register.VisitNotes;
 import org.satyapan.register.VisitOutcome;
@@ -170,9 +172,7 @@ class InspectionReturns implements Taking {
 			boolean same = !earlier.fileId().equals(file.origin().fileId()) && (earlier.visitedOn().equals(day)
 					|| (line.visitedOn().isBlank() && !earlier.visitedOn().isBefore(entry.nightDate())));
 			if (same && earlier.outcome() == outcome) {
-				return RowVerdict.ignored(line.sheet(), line.rowNo(), "KNOWN", subject,
-						new Words("This visit was already returned in another file.",
-								"यह निरीक्षण दूसरी फ़ाइल में पहले ही आ चुका है।"));
+				return again(line, match, visit, earlier, noted, file);
 			}
 			if (same && settles(earlier.outcome()) && settles(outcome)) {
 				conflict(visit, earlier.id(), entry.findingIds(), file.origin());
@@ -182,7 +182,7 @@ class InspectionReturns implements Taking {
 			}
 		}
 		this.visits.save(List.of(visit));
-		this.notes.save(noted.notes(visit.id()));
+		this.notes.save(noted.notes(visit.id(), 0));
 		Settled settled = this.settlement.settle(visit, entry, file.matches().succession(), file.origin());
 		List<Words> said = new ArrayList<>(List.of(ReturnWords.taken(visit, settled.ended())));
 		said.addAll(ReturnWords.matched(match, file.matches()));
@@ -202,6 +202,35 @@ class InspectionReturns implements Taking {
 		boolean plain = match.how() == How.KEY && settled.opposed().isEmpty();
 		return RowVerdict.accepted(line.sheet(), line.rowNo(), subject, ReturnWords.joined(said))
 			.coded(plain ? RowVerdict.TAKEN : settled.opposed().isEmpty() ? "KEY_MENDED" : "CONTRADICTS_EARLIER");
+	}
+
+	/**
+	 * A visit that another file told of with the same outcome counts once; what only this
+	 * file notes of it is added to it, and the receipt says what was not.
+	 */
+	private RowVerdict again(ReturnedLine line, Match match, Visit visit, Visit earlier, Noted noted, File file) {
+		String place = match.entry().establishmentId();
+		String subject = file.matches().name(place);
+		List<VisitNote> known = this.notes.ofVisits(List.of(earlier.id()));
+		Noted fresh = noted.beyond(known);
+		if (fresh.isEmpty()) {
+			return RowVerdict.ignored(line.sheet(), line.rowNo(), "KNOWN", subject,
+					ReturnWords.known(visit.documentsSeen(), earlier.documentsSeen()));
+		}
+		String numbers = Stream.concat(Stream.ofNullable(earlier.licenceNo()), fresh.of(Kind.LICENCE).stream())
+			.collect(Collectors.joining("; "));
+		this.visits.save(List.of(with(earlier, numbers, earlier.fileId(), earlier.sheet(), earlier.rowNo())));
+		this.notes.save(fresh.notes(earlier.id(), known.size()));
+		List<Words> said = new ArrayList<>(List.of(ReturnWords.ADDED));
+		Visit here = with(earlier, numbers, visit.fileId(), visit.sheet(), visit.rowNo());
+		said.addAll(this.leads.follow(here, fresh, file.matches().now(place), file.origin()));
+		return RowVerdict.accepted(line.sheet(), line.rowNo(), subject, ReturnWords.joined(said)).coded("NOTES_ADDED");
+	}
+
+	private static Visit with(Visit visit, String numbers, String fileId, String sheet, int rowNo) {
+		return new Visit(visit.id(), visit.establishmentId(), visit.visitedOn(), visit.team(), visit.outcome(),
+				visit.officer(), visit.documentsSeen(), shortened(numbers, LONGEST_NUMBER), visit.remarks(), fileId,
+				sheet, rowNo);
 	}
 
 	private static RowVerdict badDate(ReturnedLine line, WorklistEntry entry, String subject, LocalDate today) {

@@ -1,6 +1,7 @@
 package org.satyapan.worklist.returns;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,11 +108,27 @@ final class Noted {
 		return List.copyOf(this.notes.getOrDefault(kind, Set.of()));
 	}
 
-	/** All of it, for the register. */
-	List<VisitNote> notes(String visitId) {
+	/** What of it is not known yet. */
+	Noted beyond(Collection<VisitNote> known) {
+		Noted fresh = new Noted();
+		this.notes.forEach((kind, texts) -> texts.stream()
+			.filter((text) -> known.stream().noneMatch((note) -> note.kind() == kind && note.said().equals(text)))
+			.forEach((text) -> fresh.note(kind, text)));
+		return fresh;
+	}
+
+	boolean isEmpty() {
+		return this.notes.isEmpty();
+	}
+
+	/**
+	 * All of it, for the register.
+	 * @param after how many notes the visit has already
+	 */
+	List<VisitNote> notes(String visitId, int after) {
 		List<VisitNote> rows = new ArrayList<>();
 		this.notes.forEach((kind, texts) -> texts
-			.forEach((text) -> rows.add(new VisitNote(visitId, rows.size() + 1, kind, text))));
+			.forEach((text) -> rows.add(new VisitNote(visitId, after + rows.size() + 1, kind, text))));
 		return rows;
 	}
 

@@ -3,6 +3,8 @@ package org.satyapan.worklist.returns;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.satyapan.register.Visit;
 import org.satyapan.worklist.WorklistSettings.Words;
 import org.satyapan.worklist.paper.PlainDates;
@@ -14,12 +16,32 @@ import org.satyapan.worklist.returns.ListedLines.Matches;
  */
 final class ReturnWords {
 
+	/** Of a visit that another file told of. */
+	static final Words ADDED = new Words("This visit was already returned in another file; what is new is added to it.",
+			"यह निरीक्षण दूसरी फ़ाइल में पहले ही आ चुका है; नई बातें उसमें जोड़ी गईं।");
+
 	private ReturnWords() {
 	}
 
 	static Words joined(List<Words> words) {
 		return new Words(words.stream().map(Words::en).collect(Collectors.joining(" ")),
 				words.stream().map(Words::hi).collect(Collectors.joining(" ")));
+	}
+
+	/**
+	 * Of one that brings nothing that can be added; other words are not lost in silence.
+	 */
+	static Words known(@Nullable String words, @Nullable String wordsBefore) {
+		Words known = new Words("This visit was already returned in another file.",
+				"यह निरीक्षण दूसरी फ़ाइल में पहले ही आ चुका है।");
+		if (words == null || words.equals(wordsBefore)) {
+			return known;
+		}
+		return joined(List.of(known,
+				new Words("Its words differ and are kept only in the file: \"" + words
+						+ "\". To have them noted, write them behind a label such as \"Objection:\" or \"Owner:\".",
+						"इसके शब्द भिन्न हैं और केवल फ़ाइल में रहेंगे: \"" + words
+								+ "\"। दर्ज कराने हेतु \"आपत्ति:\" या \"मालिक:\" जैसे शीर्षक के साथ लिखें।")));
 	}
 
 	static Words taken(Visit visit, int settled) {

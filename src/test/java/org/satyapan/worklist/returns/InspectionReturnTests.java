@@ -200,6 +200,23 @@ class InspectionReturnTests {
 	}
 
 	@Test
+	void whatASecondFileNotesOfAVisitIsAddedToItAndNothingIsPassedOverInSilence() throws IOException {
+		receive("a.xlsx", filled((sheet) -> fill(sheet, this.first, "In order", "Owner: Naresh Rohilla")));
+		receive("b.xlsx", filled((sheet) -> fill(sheet, this.first, "In order",
+				"Owner: Naresh Rohilla; OSP licence no. HR/OSP/2018/445566; Objection: the list is wrong")));
+		receive("c.xlsx", filled((sheet) -> fill(sheet, this.first, "In order", "Seen again on the way home")));
+		assertThat(visits()).singleElement()
+			.satisfies((visit) -> assertThat(visit.licenceNo()).isEqualTo("HR/OSP/2018/445566"));
+		assertThat(this.city.get(VisitNotes.class).all()).extracting(VisitNote::kind)
+			.containsExactlyInAnyOrder(VisitNote.Kind.OWNER, VisitNote.Kind.LICENCE, VisitNote.Kind.OBJECTION);
+		assertThat(notes()).containsEntry("NOTES_ADDED", 1L).containsEntry("KNOWN", 1L);
+		assertThat(this.city.get(RowNotes.class).all()).filteredOn((note) -> note.code().equals("KNOWN"))
+			.singleElement()
+			.satisfies((note) -> assertThat(note.messageEn()).contains("Seen again on the way home"));
+		assertTotalsAddUp();
+	}
+
+	@Test
 	void aVisitReturnedTwiceCountsOnceAndALaterContradictionIsForTheCell() throws IOException {
 		receive("a.xlsx", filled((sheet) -> fill(sheet, this.first, "In order", "")));
 		receive("b.xlsx", filled((sheet) -> {
