@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DateUtil;
 
 import org.jspecify.annotations.Nullable;
+import org.satyapan.intake.workbook.DateCodes;
 
 /**
  * Which styles of a workbook show a number as a date.
@@ -75,7 +75,7 @@ final class DateStyles {
 
 	private static boolean isDate(int id, Map<Integer, String> formats) {
 		String code = formats.getOrDefault(id, BuiltinFormats.getBuiltinFormat(Math.max(id, 0)));
-		return code != null && DateUtil.isADateFormat(id, code);
+		return code != null && DateCodes.isDate(id, code);
 	}
 
 	private static int number(@Nullable String text) throws MalformedXml {

@@ -24,6 +24,8 @@ final class FormTurner {
 
 	private static final int FEWEST_TITLES = 3;
 
+	private static final int LONGEST_TITLE = 120;
+
 	/** From here on a title that stands beside a value surely is one. */
 	private static final double KNOWN = 0.7;
 
@@ -81,7 +83,7 @@ final class FormTurner {
 		SortedMap<Integer, Integer> counts = new TreeMap<>();
 		for (SheetRow row : sheet.rows()) {
 			for (Cell cell : row.cells()) {
-				if (isKnown(title(cell), Synonyms.SURE)) {
+				if (cell.text().length() <= LONGEST_TITLE && isKnown(title(cell), Synonyms.SURE)) {
 					counts.merge(cell.column(), 1, Integer::sum);
 				}
 			}
@@ -95,7 +97,7 @@ final class FormTurner {
 
 	private static @Nullable Line line(SheetRow row, int titles) {
 		Cell title = row.cell(titles);
-		if (title == null || title.kind() != Cell.Kind.TEXT) {
+		if (title == null || title.kind() != Cell.Kind.TEXT || title.text().length() > LONGEST_TITLE) {
 			return null;
 		}
 		List<Cell> values = row.cells()
@@ -193,7 +195,10 @@ final class FormTurner {
 
 	/** A column of more titles is not a call centre. */
 	private boolean holdsTitles(SortedMap<Integer, Cell> values) {
-		return values.values().stream().filter((cell) -> isKnown(title(cell), Synonyms.SURE)).count() > 1;
+		return values.values()
+			.stream()
+			.filter((cell) -> cell.text().length() <= LONGEST_TITLE && isKnown(title(cell), Synonyms.SURE))
+			.count() > 1;
 	}
 
 	/** Whether each call centre of a form says at least its name or where it is. */

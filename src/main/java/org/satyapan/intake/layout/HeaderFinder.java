@@ -30,6 +30,8 @@ final class HeaderFinder {
 	/** How well a title fits a second field that it names. */
 	private static final double NAMED_TOO = 0.6;
 
+	private static final int LONGEST_NUMBER = 100;
+
 	/** So many rows of a sheet may be the lines of one header. */
 	private static final int DEEPEST = 3;
 
@@ -97,7 +99,8 @@ final class HeaderFinder {
 	/** Data have numbers and dates in them; titles have none. */
 	private static boolean looksLikeTitles(SheetRow row) {
 		for (Cell cell : row.cells()) {
-			if (cell.kind() != Cell.Kind.TEXT || Text.asciiDigits(cell.text()).strip().matches("[(]?[\\d.,/ -]+[)]?")) {
+			if (cell.kind() != Cell.Kind.TEXT || cell.text().length() <= LONGEST_NUMBER
+					&& Text.asciiDigits(cell.text()).strip().matches("[(]?[\\d.,/ -]+[)]?")) {
 				return false;
 			}
 		}

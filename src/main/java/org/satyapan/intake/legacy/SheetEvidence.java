@@ -16,6 +16,9 @@ final class SheetEvidence {
 	/** So many cells must prove it before the sheet speaks for its other cells. */
 	private static final int FEWEST = 3;
 
+	/** So many letters of a cell tell how it was typed. */
+	private static final int ENOUGH = 1000;
+
 	private final Map<Integer, int[]> columns = new HashMap<>();
 
 	private final Map<Integer, int[]> rows = new HashMap<>();
@@ -32,7 +35,9 @@ final class SheetEvidence {
 					evidence.fonts = true;
 				}
 				else if (cell.kind() == Cell.Kind.TEXT) {
-					evidence.add(row.number(), cell.column(), LegacyText.of(cell.text()));
+					String text = cell.text();
+					evidence.add(row.number(), cell.column(),
+							LegacyText.of(text.substring(0, Math.min(text.length(), ENOUGH))));
 				}
 			}
 		}

@@ -116,6 +116,9 @@ final class ExcelReader {
 		SheetBuilder sheet = new SheetBuilder(position, workbook.getSheetName(position), this.limits);
 		int texts = sharedTexts(workbook);
 		for (Row row : source) {
+			if (row.getRowNum() < 0) {
+				throw FileRefusal.incomplete(new IOException("A row has a number that there is not"));
+			}
 			sheet.row(new SheetRow(row.getRowNum() + 1, row.getZeroHeight(), isStruckOut(row), cells(row, texts)));
 		}
 		for (CellRangeAddress range : source.getMergedRegions()) {
@@ -238,7 +241,7 @@ final class ExcelReader {
 	private static Cell number(org.apache.poi.ss.usermodel.Cell source) {
 		int column = source.getColumnIndex();
 		double value = source.getNumericCellValue();
-		if (DateUtil.isCellDateFormatted(source)) {
+		if (showsDate(source, value)) {
 			LocalDateTime date = source.getLocalDateTimeCellValue();
 			if (date != null && !date.toLocalDate().isBefore(FIRST_DAY)) {
 				CellStyle style = source.getCellStyle();
@@ -247,6 +250,13 @@ final class ExcelReader {
 			}
 		}
 		return Cell.number(column, value);
+	}
+
+	private static boolean showsDate(org.apache.poi.ss.usermodel.Cell source, double value) {
+		CellStyle style = source.getCellStyle();
+		String code = (style != null) ? style.getDataFormatString() : null;
+		return DateUtil.isCellDateFormatted(source) || style != null && code != null && DateUtil.isValidExcelDate(value)
+				&& DateCodes.isDate(style.getDataFormat(), code);
 	}
 
 	/**
