@@ -126,11 +126,38 @@ final class CsvTable implements Table {
 			further.add(next);
 			cells.addAll(List.of(parser.parseLineMulti(next)));
 		}
+		if (!further.isEmpty() && !closes(line + "\n" + String.join("\n", further), parser.getSeparator())) {
+			lines.giveBack(further);
+			return null;
+		}
 		int width = cells.size();
 		while (width > 0 && cells.get(width - 1).isBlank()) {
 			width--;
 		}
 		return (width == cells.size()) ? cells : new ArrayList<>(cells.subList(0, width));
+	}
+
+	/**
+	 * Whether each quote that opens a cell is closed by one that ends it: a stray quote
+	 * would join a row with the next.
+	 */
+	private static boolean closes(String record, char separator) {
+		int at = 0;
+		while (at < record.length()) {
+			if (record.charAt(at) == '"') {
+				int close = record.indexOf('"', at + 1);
+				while (close >= 0 && close + 1 < record.length() && record.charAt(close + 1) == '"') {
+					close = record.indexOf('"', close + 2);
+				}
+				if (close < 0 || close + 1 < record.length() && record.charAt(close + 1) != separator) {
+					return false;
+				}
+				at = close;
+			}
+			int next = record.indexOf(separator, at);
+			at = (next < 0) ? record.length() : next + 1;
+		}
+		return true;
 	}
 
 	private static char separator(String line) {

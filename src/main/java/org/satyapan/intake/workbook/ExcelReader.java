@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.impl.values.XmlValueOutOfRangeException;
@@ -93,14 +94,22 @@ final class ExcelReader {
 	private static boolean lacksSheets(XSSFWorkbook workbook) {
 		for (CTSheet sheet : workbook.getCTWorkbook().getSheets().getSheetList()) {
 			PackageRelationship relation = workbook.getPackagePart().getRelationship(sheet.getId());
-			// A module of macros of Excel 95 names no part.
 			boolean ofRows = (relation != null) ? relation.getRelationshipType().endsWith("/worksheet")
-					: !"".equals(sheet.getId());
+					: holdsMoreSheets(workbook);
 			if (ofRows && !(workbook.getRelationById(sheet.getId()) instanceof XSSFSheet)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Whether there are rows that no sheet names. A module of macros of Excel 95 is named
+	 * like a sheet and has none.
+	 */
+	private static boolean holdsMoreSheets(XSSFWorkbook workbook) {
+		return workbook.getPackage().getPartsByContentType(XSSFRelation.WORKSHEET.getContentType()).size() > workbook
+			.getNumberOfSheets();
 	}
 
 	private List<Sheet> sheets(Workbook workbook) throws UnreadableFile {

@@ -48,6 +48,12 @@ class TableTests {
 	}
 
 	@Test
+	void aQuoteThatClosesWithinTheNextRowCostsItsOwnRowOnly() throws Exception {
+		assertThat(read("name,text,place\nAsha,\"x\"\",\"y\n\"Usha\",z,w\n")).containsExactly("csv",
+				"1 [name, text, place]", "2 broken", "3 [Usha, z, w]");
+	}
+
+	@Test
 	void aQuoteWithinAWordIsAQuote() throws Exception {
 		assertThat(read("name,text\nAsha,5 inch\nUsha,x\n")).contains("2 [Asha, 5 inch]", "3 [Usha, x]");
 	}
