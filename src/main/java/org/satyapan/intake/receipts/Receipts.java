@@ -26,6 +26,7 @@ import org.satyapan.register.SheetTotals;
 import org.satyapan.register.Station;
 import org.satyapan.register.Stations;
 import org.satyapan.register.Submission;
+import org.satyapan.register.SubmissionContent;
 import org.satyapan.register.Submissions;
 import org.satyapan.workspace.Archive;
 import org.satyapan.workspace.NightWork;
@@ -41,6 +42,8 @@ import org.springframework.stereotype.Component;
 public class Receipts {
 
 	private static final Logger logger = LoggerFactory.getLogger(Receipts.class);
+
+	private static final int MOST_REFUSED_CELLS = 50_000;
 
 	private final IntakeSettings settings;
 
@@ -120,7 +123,7 @@ public class Receipts {
 	private Workbook workbook(Receipt receipt) {
 		Submission submission = receipt.submission();
 		Path file = this.archive.path(submission.sha256());
-		boolean readable = !receipt.sheets().isEmpty() && this.workbooks.fitsWhole(file);
+		boolean readable = !receipt.sheets().isEmpty() && !isHugeAndRefused(receipt) && this.workbooks.fitsWhole(file);
 		Workbook own = readable ? OwnWorkbook.open(file) : null;
 		if (own != null) {
 			try {
@@ -132,10 +135,30 @@ public class Receipts {
 				IOUtils.closeQuietly(own);
 			}
 		}
+		try {
+			return anew(receipt, isHugeAndRefused(receipt) ? List.of() : receipt.sheets());
+		}
+		catch (RuntimeException ex) {
+			logger.warn("The receipt of {} shows no rows", submission.path(), ex);
+			return anew(receipt, List.of());
+		}
+	}
+
+	/** Of a large file of which nothing was taken, the summary says enough. */
+	private static boolean isHugeAndRefused(Receipt receipt) {
+		long cells = receipt.sheets()
+			.stream()
+			.flatMap((sheet) -> sheet.rows().stream())
+			.mapToLong((row) -> row.cells().size())
+			.sum();
+		return receipt.submission().content() == SubmissionContent.REJECTED && cells > MOST_REFUSED_CELLS;
+	}
+
+	private static Workbook anew(Receipt receipt, List<Sheet> sheets) {
 		XSSFWorkbook workbook = new XSSFWorkbook();
 		ReceiptStyles styles = new ReceiptStyles(workbook);
 		SummarySheet.write(workbook, styles, receipt);
-		for (Sheet sheet : receipt.sheets()) {
+		for (Sheet sheet : sheets) {
 			if (!SheetReader.isReceipt(sheet)) {
 				RowsSheet.write(workbook, styles, SheetReader.withoutReceiptColumns(sheet), receipt.notesOf(sheet));
 			}

@@ -187,6 +187,9 @@ final class ExcelReader {
 	private List<Cell> cells(Row row, int sharedTexts) throws UnreadableFile {
 		List<Cell> cells = new ArrayList<>();
 		for (org.apache.poi.ss.usermodel.Cell source : row) {
+			if (source.getColumnIndex() < 0) {
+				throw FileRefusal.incomplete(new IOException("A cell does not say in which column it stands"));
+			}
 			Cell cell = cell(source, sharedTexts);
 			if (cell != null) {
 				cells.add(cell);

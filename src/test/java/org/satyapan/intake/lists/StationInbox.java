@@ -90,8 +90,8 @@ public final class StationInbox implements AutoCloseable {
 	public StationInbox forget() {
 		JdbcClient register = JdbcClient.create(get(DataSource.class));
 		register.sql("SET REFERENTIAL_INTEGRITY FALSE").update();
-		for (String table : register
-			.sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")
+		for (String table : register.sql(
+				"SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'")
 			.query(String.class)
 			.list()) {
 			if (!table.startsWith("flyway")) {
