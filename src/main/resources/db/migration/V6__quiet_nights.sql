@@ -24,9 +24,3 @@ WHERE evidence <> '';
 UPDATE link
 SET evidence = ''
 WHERE evidence <> '';
-
-CREATE OR REPLACE VIEW link_with_evidence AS
-SELECT l.id, l.left_kind, l.left_id, l.right_kind, l.right_id, l.match_weight, l.match_probability, l.decision, l.decided_by, l.decided_on, e.evidence
-FROM link l
-JOIN link_evidence e
-ON e.link_id = l.id;

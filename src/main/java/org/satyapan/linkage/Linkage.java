@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.satyapan.linkage.candidates.CandidateSearch;
 import org.satyapan.linkage.candidates.Candidates;
+import org.satyapan.linkage.candidates.PairsByRow;
 import org.satyapan.linkage.columns.Bits;
 import org.satyapan.linkage.columns.Columns;
 import org.satyapan.linkage.model.ModelFile;
@@ -32,6 +33,9 @@ final class Linkage implements LinkageResult {
 	private final Scoring scoring;
 
 	private final List<ScoredRows> pairs;
+
+	/** Made when the first pair is explained. */
+	private @Nullable PairsByRow byRow;
 
 	/**
 	 * A pair as rows.
@@ -117,28 +121,27 @@ final class Linkage implements LinkageResult {
 				CandidateSearch.common(this.columns, i, j), CandidateSearch.lacked(this.columns, i, j, compared));
 	}
 
-	/** The strongest other candidate of either row. */
+	/** The strongest other candidate of either row; of equals the first. */
 	private int runnerUp(int left, int right) {
+		if (this.byRow == null) {
+			this.byRow = PairsByRow.of(this.candidates, this.columns.size(), (any) -> true);
+		}
+		int self = this.candidates.indexOf(left, right);
 		int strongest = -1;
 		int most = Integer.MIN_VALUE;
 		int[] room = this.scoring.room();
-		for (int i = 0; i < this.candidates.size(); i++) {
-			boolean same = this.candidates.left(i) == left && this.candidates.right(i) == right;
-			if (!same && (isOf(i, left) || isOf(i, right))) {
+		for (int row : new int[] { left, right }) {
+			for (int i : this.byRow.of(row)) {
 				// Weights of pairs that were given up early are not exact.
 				int weight = this.scoring.weight(this.candidates.left(i), this.candidates.right(i), room)
 						+ this.discounts[i];
-				if (strongest < 0 || weight > most) {
+				if (i != self && (strongest < 0 || weight > most || weight == most && i < strongest)) {
 					strongest = i;
 					most = weight;
 				}
 			}
 		}
 		return strongest;
-	}
-
-	private boolean isOf(int candidate, int row) {
-		return this.candidates.left(candidate) == row || this.candidates.right(candidate) == row;
 	}
 
 	@Override

@@ -1,9 +1,9 @@
 package org.satyapan.linkage;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 import org.satyapan.linkage.candidates.Candidates;
+import org.satyapan.linkage.candidates.PairsByRow;
 import org.satyapan.linkage.columns.Bits;
 import org.satyapan.linkage.columns.Columns;
 import org.satyapan.linkage.columns.Threads;
@@ -48,24 +48,7 @@ final class Rivals {
 	 */
 	int[] discounts(int threads) {
 		int total = this.scoring.columns().size();
-		int[] start = new int[total + 1];
-		for (int i = 0; i < this.weights.length; i++) {
-			if (this.weights[i] > PLAUSIBLE) {
-				start[this.candidates.left(i) + 1]++;
-				start[this.candidates.right(i) + 1]++;
-			}
-		}
-		for (int i = 0; i < total; i++) {
-			start[i + 1] += start[i];
-		}
-		int[] pairs = new int[start[total]];
-		int[] next = Arrays.copyOf(start, total);
-		for (int i = 0; i < this.weights.length; i++) {
-			if (this.weights[i] > PLAUSIBLE) {
-				pairs[next[this.candidates.left(i)]++] = i;
-				pairs[next[this.candidates.right(i)]++] = i;
-			}
-		}
+		PairsByRow plausible = PairsByRow.of(this.candidates, total, (pair) -> this.weights[pair] > PLAUSIBLE);
 		// A pair is discounted from its left and from its right end; each has its own
 		// array.
 		int[] fromLeft = new int[this.weights.length];
@@ -73,8 +56,8 @@ final class Rivals {
 		Threads.run(threads, IntStream.range(0, (total + CHUNK - 1) / CHUNK), (chunk) -> {
 			int[] room = this.scoring.room();
 			for (int row = chunk * CHUNK; row < Math.min(total, (chunk + 1) * CHUNK); row++) {
-				if (start[row + 1] - start[row] > 1) {
-					discount(row, strongest(pairs, start[row], start[row + 1]), fromLeft, fromRight, room);
+				if (plausible.count(row) > 1) {
+					discount(row, strongest(plausible.of(row)), fromLeft, fromRight, room);
 				}
 			}
 		});
@@ -85,8 +68,7 @@ final class Rivals {
 	}
 
 	/** The pairs of a row, the strongest first. */
-	private int[] strongest(int[] pairs, int from, int to) {
-		int[] sorted = Arrays.copyOfRange(pairs, from, to);
+	private int[] strongest(int[] sorted) {
 		for (int i = 1; i < sorted.length; i++) {
 			int pair = sorted[i];
 			int at = i;

@@ -65,6 +65,14 @@ public class Links {
 			WHERE link_id = :id
 			""";
 
+	/** Conditions go on the link alone, so that the evidence of others is not read. */
+	private static final String SELECT = """
+			SELECT l.id, l.left_kind, l.left_id, l.right_kind, l.right_id, l.match_weight, l.match_probability, l.decision, l.decided_by, l.decided_on, COALESCE(e.evidence, '') AS evidence
+			FROM link l
+			LEFT JOIN link_evidence e
+			ON e.link_id = l.id
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Batches batches;
@@ -113,38 +121,30 @@ public class Links {
 
 	/** Those that a person decided, in a fixed order. */
 	public List<Link> decidedByOthersThan(String engine) {
-		return this.jdbc.sql("""
-				SELECT *
-				FROM link_with_evidence
-				WHERE decided_by <> :engine
-				ORDER BY id
+		return this.jdbc.sql(SELECT + """
+				WHERE l.decided_by <> :engine
+				ORDER BY l.id
 				""").param("engine", engine).query(Link.class).list();
 	}
 
 	/** All, in a fixed order. */
 	public List<Link> all() {
-		return this.jdbc.sql("""
-				SELECT *
-				FROM link_with_evidence
-				ORDER BY id
+		return this.jdbc.sql(SELECT + """
+				ORDER BY l.id
 				""").query(Link.class).list();
 	}
 
 	public Optional<Link> find(String id) {
-		return this.jdbc.sql("""
-				SELECT *
-				FROM link_with_evidence
-				WHERE id = :id
+		return this.jdbc.sql(SELECT + """
+				WHERE l.id = :id
 				""").param("id", id).query(Link.class).optional();
 	}
 
 	/** Those of one decision: {@code LINK}, {@code REVIEW} or {@code NO_LINK}. */
 	public List<Link> ofDecision(String decision) {
-		return this.jdbc.sql("""
-				SELECT *
-				FROM link_with_evidence
-				WHERE decision = :decision
-				ORDER BY id
+		return this.jdbc.sql(SELECT + """
+				WHERE l.decision = :decision
+				ORDER BY l.id
 				""").param("decision", decision).query(Link.class).list();
 	}
 
@@ -153,20 +153,12 @@ public class Links {
 	 * waterfalls, which are long.
 	 */
 	public List<Link> outlinesOf(Collection<RecordKind> kinds) {
-		return this.jdbc
-			.sql("""
-					SELECT l.id, l.left_kind, l.left_id, l.right_kind, l.right_id, l.match_weight, l.match_probability, l.decision, l.decided_by, l.decided_on, COALESCE(e.evidence, '') AS evidence
-					FROM link l
-					LEFT JOIN link_evidence e
-					ON e.link_id = l.id
-					AND l.decision = 'REVIEW'
-					WHERE l.left_kind IN (:kinds)
-					OR l.right_kind IN (:kinds)
-					ORDER BY l.id
-					""")
-			.param("kinds", kinds.stream().map(RecordKind::name).toList())
-			.query(Link.class)
-			.list();
+		return this.jdbc.sql(SELECT + """
+				AND l.decision = 'REVIEW'
+				WHERE l.left_kind IN (:kinds)
+				OR l.right_kind IN (:kinds)
+				ORDER BY l.id
+				""").param("kinds", kinds.stream().map(RecordKind::name).toList()).query(Link.class).list();
 	}
 
 	/** Those that lead to or from these records, at most some thousands at once. */
@@ -174,12 +166,10 @@ public class Links {
 		if (ids.isEmpty()) {
 			return List.of();
 		}
-		return this.jdbc.sql("""
-				SELECT *
-				FROM link_with_evidence
-				WHERE left_id IN (:ids)
-					OR right_id IN (:ids)
-				ORDER BY id
+		return this.jdbc.sql(SELECT + """
+				WHERE l.left_id IN (:ids)
+					OR l.right_id IN (:ids)
+				ORDER BY l.id
 				""").param("ids", ids).query(Link.class).list();
 	}
 

@@ -1,10 +1,14 @@
 package org.satyapan.resolution;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.satyapan.linkage.Decision;
 import org.satyapan.register.ClericalDecision;
@@ -34,6 +38,9 @@ final class LinkBook {
 
 	private final LocalDate night;
 
+	/** Links that are stored stay; else the strongest comes first. */
+	private final Comparator<Judgement> stored;
+
 	/**
 	 * An empty book.
 	 * @param before what is stored, by id, without evidence: what did not change keeps
@@ -47,22 +54,47 @@ final class LinkBook {
 		this.before = before;
 		this.lasting = lasting;
 		this.night = night;
+		Set<Pair> pairs = before.values()
+			.stream()
+			.map((link) -> Pair.of(link.leftId(), link.rightId()))
+			.collect(Collectors.toSet());
+		this.stored = Comparator.<Judgement>comparingInt((link) -> pairs.contains(pair(link)) ? 0 : 1)
+			.thenComparing(Comparator.comparingDouble((Judgement link) -> link.pair().matchWeight()).reversed())
+			.thenComparing(LinkBook::pair);
+	}
+
+	private static Pair pair(Judgement judgement) {
+		return Pair.of(judgement.pair().leftId(), judgement.pair().rightId());
 	}
 
 	/**
 	 * Adds what is worth storing; of two judgements of a pair the stronger stays. A doubt
 	 * about two records that others have joined is none, nor is one about two notices of
-	 * which neither knows the centre.
+	 * which neither knows the centre. Of the engine's links among rows of lists, which
+	 * grow with the square of the months, those are stored that hold a group together.
 	 * @param groups to which group each record belongs, for records that are grouped
 	 */
 	void add(Judgements judgements, Map<String, RecordKind> kinds, Map<String, String> groups) {
+		List<Judgement> worth = new ArrayList<>();
+		List<Judgement> repeated = new ArrayList<>();
 		for (Judgement judgement : judgements.all()) {
 			if (judgement.kept() || isWorthStoring(judgement, kinds, groups)) {
-				Link link = link(judgement, kinds);
-				Pair pair = Pair.of(link.leftId(), link.rightId());
-				this.links.merge(pair, link, (one, other) -> rank(other) < rank(one) ? other : one);
+				(isRepeated(judgement, kinds) ? repeated : worth).add(judgement);
 			}
 		}
+		worth.addAll(SpanningForest.of(repeated, this.stored));
+		for (Judgement judgement : worth) {
+			Link link = link(judgement, kinds);
+			this.links.merge(Pair.of(link.leftId(), link.rightId()), link,
+					(one, other) -> rank(other) < rank(one) ? other : one);
+		}
+	}
+
+	private static boolean isRepeated(Judgement judgement, Map<String, RecordKind> kinds) {
+		RecordKind kind = kinds.get(judgement.pair().leftId());
+		return !judgement.kept() && judgement.clerk() == null && judgement.decision() == Decision.LINK
+				&& (kind == RecordKind.LISTING || kind == RecordKind.OWNER)
+				&& kind == kinds.get(judgement.pair().rightId());
 	}
 
 	private static boolean isWorthStoring(Judgement judgement, Map<String, RecordKind> kinds,

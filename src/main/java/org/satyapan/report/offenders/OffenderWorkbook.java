@@ -101,7 +101,7 @@ final class OffenderWorkbook {
 			}
 			if (at - first > 1) {
 				for (int column : new int[] { 0, 2, 9 }) {
-					sheet.addMergedRegion(new CellRangeAddress(first, at - 1, column, column));
+					sheet.addMergedRegionUnsafe(new CellRangeAddress(first, at - 1, column, column));
 				}
 			}
 		}
