@@ -1,6 +1,8 @@
 package org.satyapan.verification;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,8 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import javax.sql.DataSource;
+
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+import org.springframework.util.FileSystemUtils;
 
 import org.satyapan.register.Arrests;
 import org.satyapan.register.Cases;
@@ -66,12 +73,12 @@ class RuleSpeedBenchmark {
 	private final RiskPoints points = InspectionCity.settings("").risk();
 
 	@Test
-	void judgesAndRanks() {
+	void judgesAndRanks() throws IOException {
 		LargeCity city = new LargeCity(SIZE);
 		System.out.println("| what, " + SIZE + " establishments | wall s | CPU s | establishments/s of CPU |");
 		System.out.println("|---|---:|---:|---:|");
 		inMemory(city.records());
-		try (TestDatabase database = new TestDatabase()) {
+		try (TestDatabase database = new TestDatabase(onDisk())) {
 			measured("storing the city, not part of a night", () -> city.save(database));
 			Verification verification = verification(database);
 			measured("rules on the first night, with reading and storing", () -> verification.judge(LargeCity.TODAY));
@@ -82,6 +89,20 @@ class RuleSpeedBenchmark {
 			measured("rules on a night in which nothing changed",
 					() -> verification.judge(LargeCity.TODAY.plusDays(2)));
 		}
+	}
+
+	/**
+	 * As a night has it, and not in the memory that the rules are to show that they need.
+	 */
+	private static DataSource onDisk() throws IOException {
+		Path folder = Path.of("target", "benchmark", "rule-speed").toAbsolutePath();
+		FileSystemUtils.deleteRecursively(folder);
+		JdbcDataSource dataSource = new JdbcDataSource();
+		dataSource.setURL("jdbc:h2:file:" + folder.resolve("satyapan")
+				+ ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
+		dataSource.setUser("sa");
+		dataSource.setPassword("");
+		return dataSource;
 	}
 
 	private static void inMemory(CityRecords records) {
