@@ -25,8 +25,13 @@ public class Satyapan {
 	/** Runs one command line and returns its exit status. */
 	public static int run(String... arguments) {
 		// Commands that start no Spring have no logging set up for them.
-		((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+		level(Logger.ROOT_LOGGER_NAME, Level.WARN);
+		level("org.apache.poi", Level.ERROR);
 		return CommandLines.execute(Satyapan.class, arguments);
+	}
+
+	private static void level(String logger, Level level) {
+		((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(logger)).setLevel(level);
 	}
 
 }

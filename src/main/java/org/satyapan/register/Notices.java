@@ -42,6 +42,22 @@ public class Notices {
 				as_of = VALUES(as_of)
 			""";
 
+	private static final String SAVE_PARTICULARS = """
+			INSERT INTO complaint_particulars (notice_id, agency_reference, time_zone, gift_cards)
+			VALUES (:id, :agencyReference, :timeZone, :giftCards)
+			ON DUPLICATE KEY UPDATE
+				agency_reference = VALUES(agency_reference),
+				time_zone = VALUES(time_zone),
+				gift_cards = VALUES(gift_cards)
+			""";
+
+	private static final String SELECT = """
+			SELECT n.*, p.agency_reference, p.time_zone, p.gift_cards
+			FROM notice n
+			LEFT JOIN complaint_particulars p
+			ON p.notice_id = n.id
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Batches batches;
@@ -54,22 +70,19 @@ public class Notices {
 	/** Stores or replaces, by key. */
 	public void save(Collection<Notice> rows) {
 		this.batches.update(SAVE, rows);
+		this.batches.update(SAVE_PARTICULARS, rows);
 	}
 
 	/** All, in a fixed order. */
 	public List<Notice> all() {
-		return this.jdbc.sql("""
-				SELECT *
-				FROM notice
-				ORDER BY notice_no, id
+		return this.jdbc.sql(SELECT + """
+				ORDER BY n.notice_no, n.id
 				""").query(Notice.class).list();
 	}
 
 	public Optional<Notice> find(String id) {
-		return this.jdbc.sql("""
-				SELECT *
-				FROM notice
-				WHERE id = :id
+		return this.jdbc.sql(SELECT + """
+				WHERE n.id = :id
 				""").param("id", id).query(Notice.class).optional();
 	}
 
@@ -78,11 +91,9 @@ public class Notices {
 		if (ids.isEmpty()) {
 			return List.of();
 		}
-		return this.jdbc.sql("""
-				SELECT *
-				FROM notice
-				WHERE id IN (:ids)
-				ORDER BY id
+		return this.jdbc.sql(SELECT + """
+				WHERE n.id IN (:ids)
+				ORDER BY n.id
 				""").param("ids", ids).query(Notice.class).list();
 	}
 

@@ -102,7 +102,7 @@ class CellTablesTests {
 		this.city.get(Notices.class)
 			.save(List.of(new Notice("NOT-1", "N/1", NoticeKind.TIP, SmallCity.DATE, "The informant", true, null,
 					"Alpha Services", "Plot 5", "Udyog Vihar", null, null, "9800000000", "informant@mail", null, null,
-					null, null, null, "text", "FIL", "", 4, SmallCity.DATE)));
+					null, null, null, null, null, null, "text", "FIL", "", 4, SmallCity.DATE)));
 		String evidence = """
 				{"evidence": [{"comparison": "name", "weight": 9.5, "sentence": "The names are the same."},
 				{"comparison": "prior", "weight": -20.0, "sentence": "Matches are rare."},

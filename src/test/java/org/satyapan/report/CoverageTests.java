@@ -9,23 +9,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.satyapan.register.CustodyStatus;
-import org.satyapan.register.Role;
 import org.satyapan.register.SubmissionContent;
 import org.satyapan.register.Timeliness;
-import org.satyapan.report.cases.CasePages;
 import org.satyapan.report.coverage.CoverageReport;
 import org.satyapan.workspace.Outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is asked of a station, where boundaries are in doubt, and who absconds in which
- * case.
+ * What is asked of a station, and where boundaries are in doubt.
  */
 class CoverageTests {
-
-	private static final String CASE = "HARYANA/GURUGRAM/UDYOG VIHAR/2020/221";
 
 	private final SmallCity city = new SmallCity();
 
@@ -65,21 +59,6 @@ class CoverageTests {
 		assertThat(page.indexOf("EST-OTHERS")).isBetween(outside, nobody);
 		assertThat(page.indexOf("EST-NOBODYS")).isGreaterThan(nobody);
 		assertThat(page).doesNotContain("EST-OWN");
-	}
-
-	@Test
-	void eachCaseListsItsAbscondersAndNoJuvenile() throws IOException {
-		this.city.policeCase(CASE, "2020-03-01")
-			.arrest("Ravi", CASE, "2020-03-01", CustodyStatus.ABSCONDING)
-			.arrest("Held", CASE, "2020-03-01", CustodyStatus.IN_CUSTODY)
-			.arrest("Minor", CASE, "2020-03-01", CustodyStatus.ABSCONDING, Role.CLOSER, 16, null);
-		Outbox outbox = new Outbox(this.folder, SmallCity.DATE);
-		this.city.bean(CasePages.class, "org.satyapan.report.cases", SmallCity.settings())
-			.write(this.city.figures(), outbox);
-		outbox.publish();
-		String page = Files.readString(outbox.published().resolve("reports/restricted/absconders.html"),
-				StandardCharsets.UTF_8);
-		assertThat(page).contains("FIR 221/2020, PS Udyog Vihar", "Ravi").doesNotContain("Held", "Minor");
 	}
 
 	private String coverage(String file) throws IOException {

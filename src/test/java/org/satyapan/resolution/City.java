@@ -143,7 +143,7 @@ final class City implements AutoCloseable {
 			@Nullable String url) {
 		this.notices.add(new Notice(id, id, NoticeKind.FOREIGN_COMPLAINT, LocalDate.of(2020, 8, 20), "an agency", false,
 				LocalDate.of(2020, 8, 1), name, address, null, null, null, phones, null, url, null, null, null, null,
-				null, "FIL-4", "csv", 2, DAY));
+				null, null, null, null, "FIL-4", "csv", 2, DAY));
 		return this;
 	}
 

@@ -298,7 +298,7 @@ public final class City {
 			LocalDate date = LocalDate.parse(day);
 			City.this.notices.add(new Notice(ContentId.of("NOT", number, this.id), number, kind, date, "Informant",
 					true, date, this.name, this.address, null, null, null, null, null, null, null, null, null, null,
-					text, "FIL-5", "", 2, date));
+					null, null, null, text, "FIL-5", "", 2, date));
 			member(ContentId.of("NOT", number, this.id), RecordKind.NOTICE);
 			return this;
 		}

@@ -40,7 +40,7 @@ class NoticeFormat implements RecordFormat<Notice> {
 	public Set<String> columns() {
 		return Set.of("notice_no", "kind", "received_on", "source", "confidential", "conduct_date", "name", "address",
 				"locality", "city", "pin", "phones", "email", "url", "person", "victim_country", "amount_as_stated",
-				"currency", "text");
+				"currency", "agency_reference", "time_zone", "gift_cards", "text");
 	}
 
 	@Override
@@ -58,7 +58,8 @@ class NoticeFormat implements RecordFormat<Notice> {
 				row.date("conduct_date"), row.text("name", 250), row.text("address", 500), row.text("locality", 120),
 				row.text("city", 120), row.text("pin", 20), row.several("phones", 250), row.text("email", 120),
 				row.text("url", 250), row.text("person", 250), row.text("victim_country", 64),
-				row.text("amount_as_stated", 120), row.text("currency", 20),
+				row.text("amount_as_stated", 120), row.text("currency", 20), row.text("agency_reference", 120),
+				row.text("time_zone", 64), row.several("gift_cards", 500),
 				row.withUnknownCells(row.text("text", 8_000)), origin.fileId(), origin.sheet(), row.number(),
 				origin.asOf());
 	}
@@ -78,7 +79,8 @@ class NoticeFormat implements RecordFormat<Notice> {
 				value.kind(), value.receivedOn(), value.source(), value.confidential(), value.conductDate(),
 				value.name(), value.address(), value.locality(), value.city(), value.pin(), value.phones(),
 				value.email(), value.url(), value.person(), value.victimCountry(), value.amountAsStated(),
-				value.currency(), value.text(), value.fileId(), value.sheet(), value.rowNo(), value.asOf());
+				value.currency(), value.agencyReference(), value.timeZone(), value.giftCards(), value.text(),
+				value.fileId(), value.sheet(), value.rowNo(), value.asOf());
 	}
 
 	private static String place(Notice notice) {

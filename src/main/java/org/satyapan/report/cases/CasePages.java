@@ -71,8 +71,9 @@ public class CasePages {
 	}
 
 	private static String complaints(Complaints all) {
-		Csv csv = new Csv(List.of("fir_key", "notice_no", "kind", "received_on", "conduct_date", "agency", "country",
-				"amount_as_stated", "phones", "email", "url", "text", "centre", "linked_by"));
+		Csv csv = new Csv(List.of("fir_key", "notice_no", "kind", "received_on", "conduct_date", "agency",
+				"agency_reference", "country", "time_zone", "amount_as_stated", "gift_cards", "phones", "email", "url",
+				"text", "centre", "linked_by"));
 		all.byCase().forEach((key, rows) -> rows.forEach((one) -> csv.row(cells(key, one))));
 		all.ofNoCase().forEach((one) -> csv.row(cells("", one)));
 		return csv.toString();
@@ -80,8 +81,8 @@ public class CasePages {
 
 	private static List<String> cells(String firKey, Complaint one) {
 		return List.of(firKey, one.noticeNo(), one.kind().en(), one.receivedOn(), one.conductDate(), one.agency(),
-				one.country(), one.amount(), one.phones(), one.email(), one.url(), one.text(), one.centre(),
-				one.linkedBy().en());
+				one.reference(), one.country(), one.timeZone(), one.amount(), one.giftCards(), one.phones(),
+				one.email(), one.url(), one.text(), one.centre(), one.linkedBy().en());
 	}
 
 	private static String absconders(List<Absconder> all) {

@@ -1,6 +1,7 @@
 package org.satyapan.report.cases;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.satyapan.linkage.Identifiers;
 import org.satyapan.linkage.Phones;
 import org.satyapan.register.Arrest;
 import org.satyapan.register.Arrests;
@@ -34,8 +36,8 @@ import org.satyapan.report.summary.Label;
 /**
  * Finds the cases that a complaint may belong to: those of the raids on the establishment
  * to which it was linked or which alone has its number, and those in which its number was
- * found on the premises or is an accused person's. Planned raids are not read; nobody is
- * named.
+ * found on the premises or is an accused person's, and those of other complaints paid
+ * with the same gift card. Planned raids are not read; nobody is named.
  */
 @Component
 class ComplaintReader {
@@ -97,8 +99,7 @@ class ComplaintReader {
 			.stream()
 			.filter((one) -> casesOfRecord.containsKey(one.id()))
 			.forEach((one) -> numbers(one.phones(), Set.of(centreOf.getOrDefault(one.id(), one.id())), centresOf));
-		SortedMap<String, List<Complaint>> byCase = new TreeMap<>();
-		List<Complaint> ofNone = new ArrayList<>();
+		List<Traced> traced = new ArrayList<>();
 		for (Notice notice : this.notices.all()) {
 			if (KINDS.contains(notice.kind())) {
 				String linked = centreOf.get(notice.id());
@@ -118,15 +119,65 @@ class ComplaintReader {
 						new Label("its number was found in the raid", "नंबर छापे में मिला")));
 				touching(notice, accused).forEach((key) -> add(reasons, key,
 						new Label("its number is an accused person's", "नंबर अभियुक्त का है")));
-				reasons.forEach((key, all) -> byCase.computeIfAbsent(key, (absent) -> new ArrayList<>())
-					.add(complaint(notice, name, all)));
-				if (reasons.isEmpty()) {
-					ofNone
-						.add(complaint(notice, name, (centre == null && holders.isEmpty()) ? List.of() : List.of(why)));
-				}
+				traced.add(new Traced(notice, name, reasons,
+						(centre == null && holders.isEmpty()) ? List.of() : List.of(why)));
+			}
+		}
+		return sorted(traced);
+	}
+
+	/**
+	 * A complaint with what leads to cases.
+	 *
+	 * @param reasons by case
+	 * @param otherwise what is told of it if no case is found
+	 */
+	private record Traced(Notice notice, String centre, Map<String, List<Label>> reasons, List<Label> otherwise) {
+
+		Set<String> cards() {
+			return Arrays.stream(Objects.requireNonNullElse(this.notice.giftCards(), "").split(";"))
+				.map(Identifiers::normalise)
+				.filter((card) -> !card.isEmpty())
+				.collect(Collectors.toSet());
+		}
+
+	}
+
+	/**
+	 * By case; a gift card on which two victims' money met leads from one to the other's.
+	 */
+	private static Complaints sorted(List<Traced> traced) {
+		Map<String, List<Traced>> byCard = new TreeMap<>();
+		traced.forEach((one) -> one.cards()
+			.forEach((card) -> byCard.computeIfAbsent(card, (absent) -> new ArrayList<>()).add(one)));
+		SortedMap<String, List<Complaint>> byCase = new TreeMap<>();
+		List<Complaint> ofNone = new ArrayList<>();
+		for (Traced one : traced) {
+			Map<String, List<Label>> reasons = new TreeMap<>();
+			one.reasons().forEach((key, all) -> reasons.put(key, new ArrayList<>(all)));
+			List<Label> otherwise = new ArrayList<>(one.otherwise());
+			one.cards()
+				.stream()
+				.flatMap((card) -> byCard.getOrDefault(card, List.of()).stream())
+				.filter((other) -> other != one)
+				.distinct()
+				.forEach((other) -> {
+					other.reasons().keySet().forEach((key) -> add(reasons, key, sameCard(other)));
+					otherwise.add(sameCard(other));
+				});
+			reasons.forEach((key, all) -> byCase.computeIfAbsent(key, (absent) -> new ArrayList<>())
+				.add(complaint(one.notice(), one.centre(), all)));
+			if (reasons.isEmpty()) {
+				ofNone.add(complaint(one.notice(), one.centre(), otherwise));
 			}
 		}
 		return new Complaints(byCase, ofNone);
+	}
+
+	private static Label sameCard(Traced other) {
+		String number = other.notice().noticeNo();
+		return new Label("paid with the gift card of complaint " + number,
+				"शिकायत " + number + " वाले गिफ़्ट कार्ड से भुगतान");
 	}
 
 	/** By what the complaint was linked to the centre, as far as it says anything. */
@@ -181,10 +232,11 @@ class ComplaintReader {
 				(notice.kind() == NoticeKind.FOREIGN_COMPLAINT) ? new Label("foreign agency", "विदेशी एजेंसी")
 						: new Label("complaint", "शिकायत"),
 				notice.receivedOn().toString(), Objects.toString(notice.conductDate(), ""),
-				notice.confidential() ? "" : text(notice.source()), text(notice.victimCountry()),
-				(text(notice.amountAsStated()) + " " + text(notice.currency())).strip(), text(notice.phones()),
-				text(notice.email()), text(notice.url()), text(notice.text()), centre,
-				new Label(why.stream().map(Label::en).collect(Collectors.joining("; ")),
+				notice.confidential() ? "" : text(notice.source()),
+				notice.confidential() ? "" : text(notice.agencyReference()), text(notice.victimCountry()),
+				text(notice.timeZone()), (text(notice.amountAsStated()) + " " + text(notice.currency())).strip(),
+				text(notice.giftCards()), text(notice.phones()), text(notice.email()), text(notice.url()),
+				text(notice.text()), centre, new Label(why.stream().map(Label::en).collect(Collectors.joining("; ")),
 						why.stream().map(Label::hi).collect(Collectors.joining("; "))));
 	}
 

@@ -18,6 +18,8 @@ final class Notices {
 
 	private final Dice dice;
 
+	private String firstCard = "";
+
 	Notices(LocalDate today, Plants plants, Dice dice) {
 		this.today = today;
 		this.plants = plants;
@@ -107,9 +109,16 @@ final class Notices {
 			String person, String country, String amount, String currency, String text, String centre) {
 		LocalDate received = this.today.minusDays(this.dice.between(2, 60));
 		String number = String.format(Locale.ROOT, "N/%d/%03d", received.getYear(), this.made.size() + 1);
+		boolean foreign = kind.equals("FOREIGN_COMPLAINT");
+		boolean card = foreign && (text.contains("gift cards") || centre.isEmpty());
+		// The caller without premises cashed the card of the first victim.
+		String cards = !card ? "" : centre.isEmpty() ? this.firstCard : "6006 4912 7300 " + (4100 + this.made.size());
+		this.firstCard = this.firstCard.isEmpty() ? cards : this.firstCard;
 		this.made.add(new TrueNotice(file + "-" + this.today.withDayOfMonth(1).toString().substring(0, 7), number, kind,
 				received, source, confidential, received.minusDays(this.dice.between(1, 20)), name, address, locality,
-				city, pin, phones, email + mail, url, person, country, amount, currency, text, centre));
+				city, pin, phones, email + mail, url, person, country, amount, currency,
+				foreign ? "LA/" + number.substring(2) : "",
+				!foreign ? "" : country.equals("Canada") ? "EST (UTC-5)" : "CST (UTC-6)", cards, text, centre));
 	}
 
 }

@@ -12,5 +12,5 @@ import java.util.List;
 public record TrueNotice(String file, String number, String kind, LocalDate received, String source,
 		boolean confidential, LocalDate conduct, String name, String address, String locality, String city, String pin,
 		List<String> phones, String email, String url, String person, String country, String amount, String currency,
-		String text, String centre) {
+		String reference, String timeZone, String giftCards, String text, String centre) {
 }

@@ -93,13 +93,14 @@ final class OfficeFiles {
 				csv = new CsvText();
 				csv.row("notice_no", "kind", "received_on", "source", "confidential", "conduct_date", "name", "address",
 						"locality", "city", "pin", "phones", "email", "url", "person", "victim_country",
-						"amount_as_stated", "currency", "text");
+						"amount_as_stated", "currency", "agency_reference", "time_zone", "gift_cards", "text");
 				files.put(path, csv);
 			}
 			int row = csv.row(notice.number(), notice.kind(), notice.received(), notice.source(),
 					notice.confidential() ? "yes" : "no", notice.conduct(), notice.name(), notice.address(),
 					notice.locality(), notice.city(), notice.pin(), String.join(";", notice.phones()), notice.email(),
-					notice.url(), notice.person(), notice.country(), notice.amount(), notice.currency(), notice.text());
+					notice.url(), notice.person(), notice.country(), notice.amount(), notice.currency(),
+					notice.reference(), notice.timeZone(), notice.giftCards(), notice.text());
 			this.truth.centre(notice.centre(), "NOTICE", path, "", row, notice.name());
 		}
 		files.forEach(this.folder::write);

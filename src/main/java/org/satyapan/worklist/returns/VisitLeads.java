@@ -113,8 +113,8 @@ class VisitLeads {
 		LocalDate day = visit.visitedOn();
 		return new Notice(id, "INS/" + day + "/" + visit.team() + "/" + visit.rowNo() + id.substring(id.length() - 2),
 				NoticeKind.INSPECTION, day, "Inspection team " + visit.team(), false, day, name, address, locality,
-				city, null, phones, null, null, person, null, null, null, text, origin.fileId(), visit.sheet(),
-				visit.rowNo(), day);
+				city, null, phones, null, null, person, null, null, null, null, null, null, text, origin.fileId(),
+				visit.sheet(), visit.rowNo(), day);
 	}
 
 	private void objection(Visit visit, String establishment, String words, Origin origin) {

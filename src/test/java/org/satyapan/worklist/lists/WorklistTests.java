@@ -160,8 +160,8 @@ class WorklistTests {
 		this.city.raid("R-SECRET", TONIGHT.plusDays(3), RaidStatus.PLANNED, "Plot 221", "Udyog Vihar", centre);
 		this.city.get(Notices.class)
 			.save(List.of(new Notice("NTC-1", "T-77", NoticeKind.TIP, TONIGHT, "Guard Bhola", true, TONIGHT,
-					"Brightline", null, null, null, null, null, null, null, null, null, null, null, "told by Bhola",
-					"FIL-N", "notices.csv", 9, TONIGHT)));
+					"Brightline", null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+					"told by Bhola", "FIL-N", "notices.csv", 9, TONIGHT)));
 		this.city.get(FindingEvidences.class)
 			.save(List.of(new FindingEvidence(doubt, 2, RecordKind.NOTICE, "NTC-1", "Tip of guard Bhola", "Bhola"),
 					new FindingEvidence(doubt, 3, RecordKind.RAIDED_PREMISES,
