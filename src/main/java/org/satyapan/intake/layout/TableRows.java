@@ -48,7 +48,7 @@ final class TableRows {
 		if (isNumberOnly(header, row)) {
 			return RowRole.NUMBER_ONLY;
 		}
-		if (row.struckOut()) {
+		if (row.isStruckOut()) {
 			return RowRole.STRUCK_OUT;
 		}
 		if (isNil(header, row)) {

@@ -94,6 +94,9 @@ final class RowNotebook {
 			boolean ofCell = entry.column() != null || this.origins.isTurned(entry.row());
 			Origins.Address place = (entry.column() != null) ? this.origins.cell(entry.row(), entry.column())
 					: this.origins.first(entry.row());
+			if (isOvertaken(entry, place)) {
+				continue;
+			}
 			String column = ofCell ? Cell.letters(place.column()) : null;
 			String key = place.row() + "/" + column + "/" + entry.remark();
 			int turn = seen.merge(key, 1, Integer::sum);
@@ -108,6 +111,12 @@ final class RowNotebook {
 						entry.remark().en(entry.found()), entry.remark().hi(entry.found()), raw));
 		}
 		return notes;
+	}
+
+	/** Why a row was set aside, which other entries of the same physical row outdo. */
+	private boolean isOvertaken(Entry entry, Origins.Address place) {
+		return entry.column() == null && entry.remark().fate() == RowFate.IGNORED && this.origins.isTurned(entry.row())
+				&& this.fates.get(place.row()) != RowFate.IGNORED;
 	}
 
 	/**

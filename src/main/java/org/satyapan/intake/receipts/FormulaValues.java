@@ -7,6 +7,7 @@ import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.ooxml.POIXMLDocumentPart.RelationPart;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -15,7 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Makes the formulas of a workbook the values that they last gave.
+ * Makes the formulas of a workbook the values that they last gave; one that was never
+ * computed gives none.
  */
 final class FormulaValues {
 
@@ -41,8 +43,13 @@ final class FormulaValues {
 		}
 		if (cell instanceof XSSFCell xlsx) {
 			// Removed one by one, each is looked for in the list of all.
+			boolean computed = xlsx.getRawValue() != null
+					&& (!xlsx.getRawValue().isBlank() || xlsx.getCachedFormulaResultType() == CellType.STRING);
 			if (xlsx.getCTCell().isSetF()) {
 				xlsx.getCTCell().unsetF();
+			}
+			if (!computed) {
+				xlsx.setCellErrorValue(FormulaError.NA);
 			}
 		}
 		else if (cell.isPartOfArrayFormulaGroup()) {

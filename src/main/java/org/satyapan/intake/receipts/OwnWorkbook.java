@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -140,6 +141,7 @@ final class OwnWorkbook {
 		target.setColumnHidden(column, false);
 		target.setColumnHidden(column + 1, false);
 		CellComments comments = new CellComments(target);
+		Map<Integer, RowStatus> statuses = RowStatus.of(sheet, notes);
 		for (SheetRow row : sheet.rows()) {
 			Row into = target.getRow(row.number() - 1);
 			if (into != null) {
@@ -148,7 +150,7 @@ final class OwnWorkbook {
 					clear(into);
 				}
 				cells(into, row, said, comments);
-				status(into, column, RowStatus.of(said));
+				status(into, column, Objects.requireNonNull(statuses.get(row.number())));
 			}
 		}
 		Printing.landscape(target);

@@ -68,11 +68,9 @@ final class ReceiptStyles {
 
 	private final CellStyle[] texts = new CellStyle[Shade.values().length];
 
-	private final CellStyle[] dates = new CellStyle[Shade.values().length];
+	private final Map<String, CellStyle> dates = new HashMap<>();
 
 	private final Map<String, Font> fonts = new HashMap<>();
-
-	private final short dateFormat;
 
 	private final Font bold;
 
@@ -84,7 +82,6 @@ final class ReceiptStyles {
 
 	ReceiptStyles(Workbook workbook) {
 		this.workbook = workbook;
-		this.dateFormat = workbook.createDataFormat().getFormat("dd.mm.yyyy");
 		this.bold = workbook.createFont();
 		this.bold.setBold(true);
 		Font large = workbook.createFont();
@@ -131,15 +128,17 @@ final class ReceiptStyles {
 		return style;
 	}
 
-	/** A date in a table, the day first. */
-	CellStyle date(Shade shade) {
-		CellStyle style = this.dates[shade.ordinal()];
-		if (style == null) {
-			style = cell(shade);
-			style.setDataFormat(this.dateFormat);
-			this.dates[shade.ordinal()] = style;
-		}
-		return style;
+	/**
+	 * A date in a table.
+	 * @param american whether the month is to come first, as the station's file shows it:
+	 * whether it was meant so is for the station to say
+	 */
+	CellStyle date(Shade shade, boolean american) {
+		return this.dates.computeIfAbsent(shade + "/" + american, (key) -> {
+			CellStyle style = cell(shade);
+			style.setDataFormat(this.workbook.createDataFormat().getFormat(american ? "mm/dd/yyyy" : "dd.mm.yyyy"));
+			return style;
+		});
 	}
 
 	private CellStyle cell(Shade shade) {

@@ -1,10 +1,13 @@
 package org.satyapan.intake.receipts;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.satyapan.intake.layout.SheetReader;
 import org.satyapan.intake.receipts.ReceiptStyles.Shade;
+import org.satyapan.intake.workbook.Sheet;
 import org.satyapan.register.RowFate;
 import org.satyapan.register.RowNote;
 
@@ -22,7 +25,25 @@ record RowStatus(String text, Shade shade, String reason) {
 	private static final RowStatus TITLES = new RowStatus(SheetReader.RECEIPT_STATUS + " / स्थिति", Shade.HEAD,
 			"Satyapan reason / कारण");
 
-	static RowStatus of(List<RowNote> said) {
+	/**
+	 * What is said of each row, by its number. On a sheet without column headings, such
+	 * as a form, the first row bears the titles too, so that they are there when the
+	 * sheet comes back.
+	 */
+	static Map<Integer, RowStatus> of(Sheet sheet, Map<Integer, List<RowNote>> notes) {
+		Map<Integer, RowStatus> statuses = new TreeMap<>();
+		sheet.rows().forEach((row) -> statuses.put(row.number(), of(notes.getOrDefault(row.number(), List.of()))));
+		if (!statuses.containsValue(TITLES) && !sheet.rows().isEmpty()) {
+			statuses.computeIfPresent(sheet.rows().get(0).number(), (number, first) -> first.titled());
+		}
+		return statuses;
+	}
+
+	private RowStatus titled() {
+		return new RowStatus(TITLES.text + ": " + this.text, this.shade, this.reason);
+	}
+
+	private static RowStatus of(List<RowNote> said) {
 		if (isHeader(said)) {
 			return TITLES;
 		}

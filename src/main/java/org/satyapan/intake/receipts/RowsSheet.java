@@ -1,8 +1,11 @@
 package org.satyapan.intake.receipts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -45,6 +48,8 @@ final class RowsSheet {
 
 	private final Map<Integer, List<RowNote>> notes;
 
+	private final Map<Integer, RowStatus> statuses;
+
 	private final int columns;
 
 	private final CellComments comments;
@@ -62,6 +67,7 @@ final class RowsSheet {
 			.orElse(1);
 		this.comments = new CellComments(this.sheet);
 		this.notes = notes;
+		this.statuses = RowStatus.of(source, notes);
 	}
 
 	static void write(XSSFWorkbook workbook, ReceiptStyles styles, Sheet source, Map<Integer, List<RowNote>> notes) {
@@ -137,22 +143,33 @@ final class RowsSheet {
 				row.createCell(column).setCellStyle(this.styles.text(head ? Shade.HEAD : Shade.NONE));
 			}
 		}
-		status(row, said);
+		status(row, Objects.requireNonNull(this.statuses.get(source.number())));
 	}
 
 	private void fill(XSSFCell target, Cell cell, Shade shade, boolean loose) {
 		if (cell.date() != null) {
 			target.setCellValue(cell.date());
-			target.setCellStyle(this.styles.date(shade));
+			target.setCellStyle(this.styles.date(shade, cell.american()));
 			return;
 		}
-		if (cell.number() != null && cell.text().length() <= 11) {
+		if (cell.kind() == Cell.Kind.ERROR) {
+			target.setCellErrorValue(error(cell.text()));
+		}
+		else if (cell.number() != null && cell.text().length() <= 11) {
 			target.setCellValue(cell.number());
 		}
 		else {
 			target.setCellValue(shown(cell));
 		}
 		target.setCellStyle(loose ? this.styles.plain() : this.styles.text(shade));
+	}
+
+	/** One that spreadsheets know; a formula that was never computed has no value. */
+	private static FormulaError error(String text) {
+		return Arrays.stream(FormulaError.values())
+			.filter((error) -> error.getString().equals(text))
+			.findFirst()
+			.orElse(FormulaError.NA);
 	}
 
 	/**
@@ -169,8 +186,7 @@ final class RowsSheet {
 		return shown;
 	}
 
-	private void status(Row row, List<RowNote> said) {
-		RowStatus status = RowStatus.of(said);
+	private void status(Row row, RowStatus status) {
 		cell(row, this.columns, status.text(), status.shade());
 		cell(row, this.columns + 1, status.reason(), status.shade());
 		Heights.fit(row);

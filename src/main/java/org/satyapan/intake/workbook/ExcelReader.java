@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ooxml.POIXMLException;
@@ -128,7 +130,7 @@ final class ExcelReader {
 			if (row.getRowNum() < 0) {
 				throw FileRefusal.incomplete(new IOException("A row has a number that there is not"));
 			}
-			sheet.row(new SheetRow(row.getRowNum() + 1, row.getZeroHeight(), isStruckOut(row), cells(row, texts)));
+			sheet.row(new SheetRow(row.getRowNum() + 1, row.getZeroHeight(), struckOut(row), cells(row, texts)));
 		}
 		for (CellRangeAddress range : source.getMergedRegions()) {
 			sheet.merge(new Region(range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn(),
@@ -149,16 +151,13 @@ final class ExcelReader {
 		return sheet.build();
 	}
 
-	/** Whether a line is drawn through all that is written in a row. */
-	private static boolean isStruckOut(Row row) {
-		boolean struckOut = false;
+	/** The columns of a row in which a line is drawn through what is written. */
+	private static Set<Integer> struckOut(Row row) {
+		Set<Integer> struckOut = new HashSet<>();
 		for (org.apache.poi.ss.usermodel.Cell cell : row) {
-			if (cell.getCellType() != CellType.BLANK) {
-				Font font = CellFonts.of(cell);
-				if (font == null || !font.getStrikeout()) {
-					return false;
-				}
-				struckOut = true;
+			Font font = (cell.getCellType() != CellType.BLANK) ? CellFonts.of(cell) : null;
+			if (font != null && font.getStrikeout()) {
+				struckOut.add(cell.getColumnIndex());
 			}
 		}
 		return struckOut;

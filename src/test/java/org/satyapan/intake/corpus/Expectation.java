@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param story of the file
  * @param reading the lines expected
  */
-record Expectation(Path file, Map<String, String> story, List<String> reading) {
+public record Expectation(Path file, Map<String, String> story, List<String> reading) {
 
 	private static final String ENDING = ".expected";
 
@@ -36,7 +36,7 @@ record Expectation(Path file, Map<String, String> story, List<String> reading) {
 	private static final List<String> KEYS = List.of("trap", "writer", "received", "station", "sent as");
 
 	/** All files of a folder that are not expectations themselves. */
-	static List<Expectation> in(Path folder) throws IOException {
+	public static List<Expectation> in(Path folder) throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.filter((file) -> !file.toString().endsWith(ENDING)).sorted().map(Expectation::of).toList();
 		}
@@ -68,12 +68,12 @@ record Expectation(Path file, Map<String, String> story, List<String> reading) {
 		return (colon < 0) ? "" : line.substring(0, colon);
 	}
 
-	String received() {
+	public String received() {
 		return this.story.getOrDefault("received", RECEIVED);
 	}
 
 	/** Where the file lay in the inbox. */
-	String path() {
+	public String path() {
 		return "station-lists/" + this.story.getOrDefault("station", STATION) + "/" + received() + "/"
 				+ this.story.getOrDefault("sent as", this.file.getFileName().toString());
 	}

@@ -29,7 +29,7 @@ import org.satyapan.register.Submissions;
  * and of every sheet its control total, its rows with their fields, and every remark with
  * its cell. What has no value is left out.
  */
-final class Reading {
+public final class Reading {
 
 	private final StationInbox inbox;
 
@@ -43,7 +43,7 @@ final class Reading {
 		this.path = path;
 	}
 
-	static List<String> of(StationInbox inbox, String night, String path) {
+	public static List<String> of(StationInbox inbox, String night, String path) {
 		return new Reading(inbox, night, path).lines();
 	}
 
