@@ -25,6 +25,9 @@ import org.satyapan.commands.link.ParsingFloor;
 @EnabledIfSystemProperty(named = "benchmark", matches = "linkage")
 class LinkageBenchmark {
 
+	/** Megabytes; what a process takes beside it stays within 3 GB. */
+	private static final int HEAP = 2500;
+
 	private static final Pattern CANDIDATE_RECALL = Pattern.compile("(?i)candidate recall:?\\s+([0-9.]+)");
 
 	private static final String HEADER = """
@@ -60,7 +63,8 @@ class LinkageBenchmark {
 		String left = folder.resolve("left.csv").toString();
 		String right = folder.resolve("right.csv").toString();
 		Path links = folder.resolve("links.csv");
-		MeasuredProcess timed = PackagedJar.run("link", "--left", left, "--right", right, "--out", links.toString());
+		MeasuredProcess timed = PackagedJar.runWithin(HEAP, "link", "--left", left, "--right", right, "--out",
+				links.toString());
 		Path truth = folder.resolve("truth.csv");
 		MeasuredProcess judged = PackagedJar.run("link", "--left", left, "--right", right, "--out",
 				folder.resolve("links-with-truth.csv").toString(), "--truth", truth.toString());

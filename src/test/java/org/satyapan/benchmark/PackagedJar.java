@@ -18,6 +18,11 @@ final class PackagedJar {
 		return run(List.of(), arguments);
 	}
 
+	/** With a heap of at most that many megabytes. */
+	static MeasuredProcess runWithin(int megabytes, String... arguments) throws IOException, InterruptedException {
+		return run(List.of("-Xmx" + megabytes + "m"), arguments);
+	}
+
 	/** With a database, an archive and a log of its own in that folder. */
 	static MeasuredProcess runIn(Path home, List<String> options, String... arguments)
 			throws IOException, InterruptedException {
