@@ -31,8 +31,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 /**
  * However a workbook is damaged, both readers either read it or say in both languages why
  * not, and see as many rows as the other: nothing hangs, crashes, fills the memory or is
- * half read. A longer run:
- * {@code mvn test -Dtest=WorkbookFuzzTests -Dfuzz.cases=100000 -Dfuzz.seed=7}.
+ * half read. A longer run: {@code mvn -Pfuzz test -Dfuzz.seed=7}.
  */
 class WorkbookFuzzTests {
 
