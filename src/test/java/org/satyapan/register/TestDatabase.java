@@ -1,5 +1,6 @@
 package org.satyapan.register;
 
+import java.nio.file.Path;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -38,8 +39,17 @@ public final class TestDatabase implements AutoCloseable {
 
 	/** A new H2 database in memory, in the mode that production uses, without tables. */
 	static DataSource h2() {
+		return h2("mem:" + UUID.randomUUID());
+	}
+
+	/** The same in a file, for more than memory holds. */
+	public static DataSource onDisk(Path file) {
+		return h2("file:" + file.toAbsolutePath());
+	}
+
+	private static DataSource h2(String where) {
 		JdbcDataSource dataSource = new JdbcDataSource();
-		dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID()
+		dataSource.setURL("jdbc:h2:" + where
 				+ ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
 		dataSource.setUser("sa");
 		dataSource.setPassword("");

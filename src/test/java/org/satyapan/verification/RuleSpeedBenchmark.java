@@ -13,7 +13,6 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -95,14 +94,9 @@ class RuleSpeedBenchmark {
 	 * As a night has it, and not in the memory that the rules are to show that they need.
 	 */
 	private static DataSource onDisk() throws IOException {
-		Path folder = Path.of("target", "benchmark", "rule-speed").toAbsolutePath();
+		Path folder = Path.of("target", "benchmark", "rule-speed");
 		FileSystemUtils.deleteRecursively(folder);
-		JdbcDataSource dataSource = new JdbcDataSource();
-		dataSource.setURL("jdbc:h2:file:" + folder.resolve("satyapan")
-				+ ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
-		dataSource.setUser("sa");
-		dataSource.setPassword("");
-		return dataSource;
+		return TestDatabase.onDisk(folder.resolve("satyapan"));
 	}
 
 	private static void inMemory(CityRecords records) {

@@ -75,7 +75,7 @@ final class FormTurner {
 		// Beside "Particulars" may stand the numbers of the call centres.
 		boolean numbered = lines.size() > 1 && isName(lines.get(0).title()) && isName(lines.get(1).title());
 		SheetRow caption = numbered ? lines.remove(0).row() : null;
-		return (lines.size() < FEWEST_TITLES) ? null : turned(sheet, blocks(lines), caption, rest);
+		return (lines.size() < FEWEST_TITLES) ? null : turned(sheet, titles, blocks(lines), caption, rest);
 	}
 
 	/** The column in which the most titles stand below each other, or -1. */
@@ -136,7 +136,7 @@ final class FormTurner {
 		return blocks;
 	}
 
-	private @Nullable Form turned(Sheet sheet, List<List<Line>> blocks, @Nullable SheetRow caption,
+	private @Nullable Form turned(Sheet sheet, int titleColumn, List<List<Line>> blocks, @Nullable SheetRow caption,
 			List<SheetRow> rest) {
 		Map<String, Integer> columns = new LinkedHashMap<>();
 		List<Cell> titles = new ArrayList<>();
@@ -152,7 +152,7 @@ final class FormTurner {
 			for (Line line : block) {
 				int column = columns.computeIfAbsent(Normal.text(line.title()), (each) -> {
 					titles.add(Cell.text(columns.size(), line.title()));
-					titleCells.put(columns.size(), new Address(line.row().number(), titleColumnOf(line)));
+					titleCells.put(columns.size(), new Address(line.row().number(), titleColumn));
 					return columns.size();
 				});
 				lineOf.put(column, line.row().number());
@@ -181,16 +181,6 @@ final class FormTurner {
 		origins.put(head, List.of(), titleCells);
 		rows.add(0, head);
 		return new Form(sheet.asTable(rows), origins, caption, rest);
-	}
-
-	private static int titleColumnOf(Line line) {
-		return line.row()
-			.cells()
-			.stream()
-			.filter((cell) -> title(cell).equals(line.title()))
-			.mapToInt(Cell::column)
-			.findFirst()
-			.orElse(0);
 	}
 
 	/** A column of more titles is not a call centre. */
