@@ -21,10 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.satyapan.intake.IntakeYaml;
 import org.satyapan.intake.lists.StationInbox;
 import org.satyapan.register.Listing;
-import org.satyapan.register.RowNotes;
-import org.satyapan.register.SheetTotals;
-import org.satyapan.register.Stations;
-import org.satyapan.register.Submissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -118,11 +114,8 @@ class LegacyReceiptTests {
 	}
 
 	private XSSFWorkbook receipt() throws IOException {
-		new Receipts(IntakeYaml.settings(), this.inbox.archive(), this.inbox.get(Stations.class),
-				this.inbox.get(Submissions.class), this.inbox.get(RowNotes.class), this.inbox.get(SheetTotals.class))
-			.write(this.inbox.work(NIGHT));
-		this.inbox.work(NIGHT).outbox().publish();
-		Path file = this.folder.resolve("outbox/" + NIGHT + "/receipts/PS-SADAR/list.xlsx.receipt.xlsx");
+		Path file = WrittenReceipts.of(this.inbox, IntakeYaml.settings(), NIGHT)
+			.resolve("PS-SADAR/list.xlsx.receipt.xlsx");
 		return new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)));
 	}
 

@@ -29,10 +29,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.satyapan.intake.IntakeYaml;
 import org.satyapan.intake.lists.StationInbox;
-import org.satyapan.register.RowNotes;
-import org.satyapan.register.SheetTotals;
-import org.satyapan.register.Stations;
-import org.satyapan.register.Submissions;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -180,13 +176,8 @@ class OddWorkbookTests {
 
 	private byte[] write(byte[] list, String format) throws IOException {
 		this.inbox.put(NIGHT, "station-lists/PS-SADAR/2020-09-03/list." + format, list).night(NIGHT);
-		Receipts receipts = new Receipts(IntakeYaml.settings(), this.inbox.archive(), this.inbox.get(Stations.class),
-				this.inbox.get(Submissions.class), this.inbox.get(RowNotes.class), this.inbox.get(SheetTotals.class));
-		receipts.write(this.inbox.work(NIGHT));
-		this.inbox.work(NIGHT).outbox().publish();
-		return Files.readAllBytes(this.folder.resolve("outbox")
-			.resolve(NIGHT)
-			.resolve("receipts/PS-SADAR/list." + format + ".receipt." + format));
+		return Files.readAllBytes(WrittenReceipts.of(this.inbox, IntakeYaml.settings(), NIGHT)
+			.resolve("PS-SADAR/list." + format + ".receipt." + format));
 	}
 
 	private static Map<String, byte[]> parts(byte[] zip) throws IOException {

@@ -26,10 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.satyapan.intake.IntakeYaml;
 import org.satyapan.intake.lists.StationInbox;
-import org.satyapan.register.RowNotes;
-import org.satyapan.register.SheetTotals;
-import org.satyapan.register.Stations;
-import org.satyapan.register.Submissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -199,13 +195,8 @@ class OwnWorkbookTests {
 	}
 
 	private byte[] write(String night, String name) throws IOException {
-		Receipts receipts = new Receipts(IntakeYaml.settings(), this.inbox.archive(), this.inbox.get(Stations.class),
-				this.inbox.get(Submissions.class), this.inbox.get(RowNotes.class), this.inbox.get(SheetTotals.class));
-		receipts.write(this.inbox.work(night));
-		this.inbox.work(night).outbox().publish();
-		return Files.readAllBytes(this.folder.resolve("outbox")
-			.resolve(night)
-			.resolve("receipts/PS-SADAR/" + name + ".receipt" + name.substring(name.lastIndexOf('.'))));
+		return Files.readAllBytes(WrittenReceipts.of(this.inbox, IntakeYaml.settings(), night)
+			.resolve("PS-SADAR/" + name + ".receipt" + name.substring(name.lastIndexOf('.'))));
 	}
 
 	private Workbook receipt(String night, String name) throws IOException {

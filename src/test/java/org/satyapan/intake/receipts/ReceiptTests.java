@@ -21,10 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.satyapan.intake.IntakeYaml;
 import org.satyapan.intake.lists.StationInbox;
-import org.satyapan.register.RowNotes;
-import org.satyapan.register.SheetTotals;
-import org.satyapan.register.Stations;
-import org.satyapan.register.Submissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -132,11 +128,7 @@ class ReceiptTests {
 	}
 
 	private byte[] write(String path) throws IOException {
-		Receipts receipts = new Receipts(IntakeYaml.settings(), this.inbox.archive(), this.inbox.get(Stations.class),
-				this.inbox.get(Submissions.class), this.inbox.get(RowNotes.class), this.inbox.get(SheetTotals.class));
-		receipts.write(this.inbox.work(NIGHT));
-		this.inbox.work(NIGHT).outbox().publish();
-		return Files.readAllBytes(this.folder.resolve("outbox").resolve(NIGHT).resolve("receipts").resolve(path));
+		return Files.readAllBytes(WrittenReceipts.of(this.inbox, IntakeYaml.settings(), NIGHT).resolve(path));
 	}
 
 	private XSSFWorkbook receipt(String path) throws IOException {

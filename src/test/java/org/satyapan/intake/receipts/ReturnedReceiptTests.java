@@ -23,11 +23,6 @@ import org.satyapan.intake.IntakeYaml;
 import org.satyapan.intake.corpus.Expectation;
 import org.satyapan.intake.corpus.Reading;
 import org.satyapan.intake.lists.StationInbox;
-import org.satyapan.register.RowNotes;
-import org.satyapan.register.SheetTotals;
-import org.satyapan.register.Stations;
-import org.satyapan.register.Submissions;
-import org.satyapan.workspace.NightWork;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,7 +66,7 @@ class ReturnedReceiptTests {
 	void saysTheSameRowsAgain(Expectation expected) throws IOException {
 		inbox.forget();
 		inbox.put(expected.received(), expected.path(), Files.readAllBytes(expected.file())).night(expected.received());
-		Path receipt = receipt(inbox.work(expected.received()));
+		Path receipt = receipt(expected.received());
 		String next = LocalDate.parse(expected.received()).plusDays(1).toString();
 		String back = Path.of(expected.path()).resolveSibling(receipt.getFileName()).toString();
 		inbox.put(next, back, Files.readAllBytes(receipt)).night(next);
@@ -84,13 +79,9 @@ class ReturnedReceiptTests {
 		return Reading.of(inbox, night, path).stream().filter((line) -> line.startsWith("  listing ")).toList();
 	}
 
-	private static Path receipt(NightWork night) throws IOException {
+	private static Path receipt(String night) throws IOException {
 		FileSystemUtils.deleteRecursively(folder.resolve("outbox"));
-		new Receipts(settings, inbox.archive(), inbox.get(Stations.class), inbox.get(Submissions.class),
-				inbox.get(RowNotes.class), inbox.get(SheetTotals.class))
-			.write(night);
-		night.outbox().publish();
-		try (Stream<Path> files = Files.walk(folder.resolve("outbox"))) {
+		try (Stream<Path> files = Files.walk(WrittenReceipts.of(inbox, settings, night))) {
 			return files.filter((file) -> file.toString().contains(".receipt.")).findFirst().orElseThrow();
 		}
 	}
