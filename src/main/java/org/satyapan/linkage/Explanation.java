@@ -55,8 +55,8 @@ public record Explanation(ScoredPair pair, @Nullable ScoredPair runnerUp, double
 		RIGHT_HAS_NONE,
 		/** Both have such keys, but not the same. */
 		DIFFERENT,
-		/** Both have the same, but so many others do that it proposes nothing. */
-		TOO_COMMON
+		/** Both have the same, but too many others do, or others have more in common. */
+		PASSED_OVER
 
 	}
 

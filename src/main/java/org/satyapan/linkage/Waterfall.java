@@ -115,7 +115,7 @@ public final class Waterfall {
 					case LEFT_HAS_NONE -> "The left record has no ";
 					case RIGHT_HAS_NONE -> "The right record has no ";
 					case DIFFERENT -> "They differ in ";
-					case TOO_COMMON -> "Shared by too many records: ";
+					case PASSED_OVER -> "Shared, but by too many records or by some with more in common: ";
 				} + String.join(", ", lacked));
 			}
 		}

@@ -51,12 +51,12 @@ class WaterfallTests {
 		assertThat(Waterfall.lines(new Explanation(PAIR, null, 0, null, false, Set.of(),
 				List.of(new LackedKey("phone", Reason.RIGHT_HAS_NONE), new LackedKey("rare word", Reason.DIFFERENT),
 						new LackedKey("e-mail", Reason.RIGHT_HAS_NONE),
-						new LackedKey("whole name", Reason.TOO_COMMON)))))
+						new LackedKey("whole name", Reason.PASSED_OVER)))))
 			.contains("Runner-up: none; neither record has another candidate.",
 					"No change of a single field would change the decision.",
 					"Never compared by the engine itself; the weights above are what a comparison would give.",
 					"The right record has no phone, e-mail", "They differ in rare word",
-					"Shared by too many records: whole name");
+					"Shared, but by too many records or by some with more in common: whole name");
 	}
 
 }

@@ -15,17 +15,11 @@ import org.satyapan.linkage.columns.Columns;
 import org.satyapan.linkage.columns.Threads;
 
 /**
- * Finds the pairs worth comparing: of small lists all, else those that share keys. The
- * rarest keys of a record are followed first, up to so many entries in all; the records
- * with the rarest keys in common are kept.
+ * Finds the pairs worth comparing: of small lists all, else those that share keys.
  */
 public final class CandidateSearch {
 
 	private static final int CHUNK = 4096;
-
-	private static final int ALWAYS = 3;
-
-	private static final KeyKind[] KINDS = KeyKind.values();
 
 	private CandidateSearch() {
 	}
@@ -45,15 +39,16 @@ public final class CandidateSearch {
 		}
 		KeyIndex index = KeyIndex.of(columns, columns.rightStart(), settings.blockCap(), settings.threads());
 		int chunks = (columns.leftSize() + CHUNK - 1) / CHUNK;
-		Found[] found = new Found[chunks];
+		RowSearch[] found = new RowSearch[chunks];
 		LongAdder done = new LongAdder();
 		Threads.run(settings.threads(), IntStream.range(0, chunks), (chunk) -> {
-			Found part = new Found(columns, index, settings);
+			RowSearch part = new RowSearch(columns, index, settings, CHUNK);
 			int to = Math.min(columns.leftSize(), (chunk + 1) * CHUNK);
 			for (int row = chunk * CHUNK; row < to; row++) {
 				part.search(row);
 			}
-			found[chunk] = part.trimmed();
+			part.trim();
+			found[chunk] = part;
 			done.add(CHUNK);
 			Threads.tell(progress, LinkageProgress.Stage.CANDIDATES, Math.min(columns.leftSize(), done.sum()),
 					columns.leftSize());
@@ -92,7 +87,7 @@ public final class CandidateSearch {
 			boolean hasRight = (ofRight & kind.bit()) != 0;
 			if ((common & kind.bit()) != 0) {
 				if (!compared) {
-					lacked.add(new LackedKey(kind.title(), Reason.TOO_COMMON));
+					lacked.add(new LackedKey(kind.title(), Reason.PASSED_OVER));
 				}
 			}
 			else if (hasLeft || hasRight) {
@@ -115,14 +110,14 @@ public final class CandidateSearch {
 		return kinds(Arrays.stream(one).filter((key) -> Arrays.binarySearch(other, key) >= 0).toArray());
 	}
 
-	private static Candidates ordered(Found[] found, KeyIndex index) {
+	private static Candidates ordered(RowSearch[] found, KeyIndex index) {
 		int total = Arrays.stream(found).mapToInt((part) -> part.size).sum();
 		int[] lefts = new int[total];
 		int[] rights = new int[total];
 		int[] kinds = new int[total];
 		int at = 0;
 		for (int i = 0; i < found.length; i++) {
-			Found part = found[i];
+			RowSearch part = found[i];
 			System.arraycopy(part.lefts, 0, lefts, at, part.size);
 			System.arraycopy(part.rights, 0, rights, at, part.size);
 			System.arraycopy(part.kinds, 0, kinds, at, part.size);
@@ -133,11 +128,11 @@ public final class CandidateSearch {
 	}
 
 	/** Within one list a pair may be found from both ends: sort, then merge its kinds. */
-	private static Candidates symmetric(Found[] found, KeyIndex index) {
+	private static Candidates symmetric(RowSearch[] found, KeyIndex index) {
 		int total = Arrays.stream(found).mapToInt((part) -> part.size).sum();
 		long[] pairs = new long[total];
 		int at = 0;
-		for (Found part : found) {
+		for (RowSearch part : found) {
 			for (int i = 0; i < part.size; i++) {
 				pairs[at++] = pair(part, i);
 			}
@@ -156,7 +151,7 @@ public final class CandidateSearch {
 			rights[i] = (int) pairs[i];
 		}
 		int[] kinds = new int[distinct];
-		for (Found part : found) {
+		for (RowSearch part : found) {
 			for (int i = 0; i < part.size; i++) {
 				kinds[Arrays.binarySearch(pairs, 0, distinct, pair(part, i))] |= part.kinds[i];
 			}
@@ -164,132 +159,12 @@ public final class CandidateSearch {
 		return new Candidates(lefts, rights, kinds, cutShort(found), Candidates.counts(kinds, index));
 	}
 
-	private static long cutShort(Found[] found) {
+	private static long cutShort(RowSearch[] found) {
 		return Arrays.stream(found).mapToLong((part) -> part.cutShort).sum();
 	}
 
-	private static long pair(Found part, int i) {
+	private static long pair(RowSearch part, int i) {
 		return (long) Math.min(part.lefts[i], part.rights[i]) << 32 | Math.max(part.lefts[i], part.rights[i]);
-	}
-
-	/** The best candidates of the rows of one chunk. */
-	private static final class Found {
-
-		private final Columns columns;
-
-		private final KeyIndex index;
-
-		private final KeyMaker keys;
-
-		private final Tally tally;
-
-		private final int budget;
-
-		private final int[] scores;
-
-		private long[] blocks = new long[256];
-
-		private long[] found = new long[256];
-
-		private int[] lefts = new int[CHUNK * 8];
-
-		private int[] rights = new int[CHUNK * 8];
-
-		private int[] kinds = new int[CHUNK * 8];
-
-		private int size;
-
-		/** Records whose search ended before all their keys were followed. */
-		private int cutShort;
-
-		Found(Columns columns, KeyIndex index, LinkageSettings settings) {
-			this.columns = columns;
-			this.index = index;
-			this.keys = new KeyMaker(columns);
-			// Within one list a record may have many partners, of which some are far off.
-			int most = settings.candidateCap() * (columns.within() ? 2 : 1);
-			this.tally = new Tally(most, columns.within() ? most : ALWAYS);
-			this.budget = settings.searchBudget() * (columns.within() ? 2 : 1);
-			this.scores = scores(columns.size() - columns.rightStart(), settings.blockCap());
-		}
-
-		/** What a key is worth that so many records share, in sixteenths of a bit. */
-		private static int[] scores(int records, int cap) {
-			int[] scores = new int[cap + 1];
-			for (int shared = 1; shared <= cap; shared++) {
-				scores[shared] = (int) StrictMath
-					.round(16 * StrictMath.log((double) records / shared) / StrictMath.log(2)) + 1;
-			}
-			return scores;
-		}
-
-		void search(int row) {
-			this.keys.make(row);
-			int count = blocks();
-			this.tally.clear();
-			int left = this.budget;
-			for (int i = 0; i < count; i++) {
-				int shared = (int) (this.blocks[i] >>> 32) >>> KeyMaker.KIND_BITS;
-				KeyKind kind = KINDS[(int) (this.blocks[i] >>> 32) & (1 << KeyMaker.KIND_BITS) - 1];
-				if (shared > left) {
-					this.cutShort++;
-					break;
-				}
-				left -= shared;
-				this.tally.add(this.index, (int) this.blocks[i], shared, this.scores[shared], kind);
-			}
-			this.tally.choose(this.columns.within() ? row : -1);
-			take(row);
-		}
-
-		/** Finds the block of each key, the smallest blocks first. */
-		private int blocks() {
-			int keyCount = this.keys.size();
-			if (keyCount > this.blocks.length) {
-				this.blocks = new long[2 * keyCount];
-				this.found = new long[2 * keyCount];
-			}
-			this.index.blocks(this.keys.keys(), keyCount, this.found);
-			int count = 0;
-			for (int i = 0; i < keyCount; i++) {
-				if (this.found[i] != 0) {
-					long kind = this.keys.key(i) & (1L << KeyMaker.KIND_BITS) - 1;
-					long block = (this.found[i] >>> 32 << KeyMaker.KIND_BITS | kind) << 32
-							| this.found[i] & 0xffffffffL;
-					int at = count++;
-					while (at > 0 && this.blocks[at - 1] > block) {
-						this.blocks[at] = this.blocks[at - 1];
-						at--;
-					}
-					this.blocks[at] = block;
-				}
-			}
-			return count;
-		}
-
-		private void take(int row) {
-			int count = this.tally.bestCount();
-			if (this.size + count > this.lefts.length) {
-				int grown = this.lefts.length * 2 + count;
-				this.lefts = Arrays.copyOf(this.lefts, grown);
-				this.rights = Arrays.copyOf(this.rights, grown);
-				this.kinds = Arrays.copyOf(this.kinds, grown);
-			}
-			for (int i = 0; i < count; i++) {
-				this.lefts[this.size] = row;
-				this.rights[this.size] = this.tally.best(i);
-				this.kinds[this.size++] = this.tally.bestKinds(i);
-			}
-		}
-
-		/** Without room to spare. */
-		Found trimmed() {
-			this.lefts = Arrays.copyOf(this.lefts, this.size);
-			this.rights = Arrays.copyOf(this.rights, this.size);
-			this.kinds = Arrays.copyOf(this.kinds, this.size);
-			return this;
-		}
-
 	}
 
 }

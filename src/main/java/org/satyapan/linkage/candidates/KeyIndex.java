@@ -38,8 +38,11 @@ final class KeyIndex {
 
 	private final long[] capped = new long[KeyKind.values().length];
 
-	private KeyIndex(long[] entries, int first, int cap) {
+	private final Sketches sketches;
+
+	private KeyIndex(long[] entries, Sketches sketches, int first, int cap) {
 		this.entries = entries;
+		this.sketches = sketches;
 		int bits = Math.max(4, Math.min(26, 31 - Integer.numberOfLeadingZeros(entries.length / PER_PLACE + 1)));
 		this.shift = 64 - bits;
 		this.directory = directory(entries, bits);
@@ -54,12 +57,14 @@ final class KeyIndex {
 		}
 		int chunks = (rows + CHUNK - 1) / CHUNK;
 		long[][] parts = new long[chunks][];
+		Sketches sketches = new Sketches(first, rows);
 		Threads.run(threads, IntStream.range(0, chunks), (chunk) -> {
 			KeyMaker keys = new KeyMaker(columns);
 			long[] part = new long[CHUNK * 24];
 			int size = 0;
 			for (int row = chunk * CHUNK; row < Math.min(rows, (chunk + 1) * CHUNK); row++) {
 				keys.make(first + row);
+				sketches.put(first + row, keys);
 				if (size + keys.size() > part.length) {
 					part = Arrays.copyOf(part, part.length + part.length / 2 + keys.size());
 				}
@@ -70,7 +75,7 @@ final class KeyIndex {
 			parts[chunk] = Arrays.copyOf(part, size);
 		});
 		long[] entries = KeySort.sorted(parts, threads);
-		KeyIndex index = new KeyIndex(entries, first, cap);
+		KeyIndex index = new KeyIndex(entries, sketches, first, cap);
 		index.countCapped();
 		return index;
 	}
@@ -120,17 +125,18 @@ final class KeyIndex {
 	 * The entries of several keys. Places in the directory are read first, and then the
 	 * entries they lead to, so that the processor can wait for many of them at once.
 	 * @param keys the keys
-	 * @param count how many
+	 * @param begin the first of those asked for
+	 * @param end behind the last of them
 	 * @param blocks takes for each key the number of its entries in the upper and the
 	 * first in the lower 32 bits; 0 if there are none or too many
 	 */
-	void blocks(long[] keys, int count, long[] blocks) {
-		for (int i = 0; i < count; i++) {
+	void blocks(long[] keys, int begin, int end, long[] blocks) {
+		for (int i = begin; i < end; i++) {
 			int place = (int) (prefix(keys[i]) >>> this.shift);
 			blocks[i] = (long) this.directory[place + 1] << 32 | this.directory[place];
 		}
 		long touched = 0;
-		for (int i = 0; i < count; i++) {
+		for (int i = begin; i < end; i++) {
 			int from = (int) blocks[i];
 			touched |= (from < this.entries.length) ? this.entries[from] : 0;
 		}
@@ -138,7 +144,7 @@ final class KeyIndex {
 			// Never so; what is touched must not be left out.
 			throw new IllegalStateException("Keys have no rows.");
 		}
-		for (int i = 0; i < count; i++) {
+		for (int i = begin; i < end; i++) {
 			blocks[i] = block(prefix(keys[i]) >>> ROW_BITS, (int) blocks[i], (int) (blocks[i] >>> 32));
 		}
 	}
@@ -187,6 +193,11 @@ final class KeyIndex {
 			}
 		}
 		return low;
+	}
+
+	/** Of all rows that the keys lead to. */
+	Sketches sketches() {
+		return this.sketches;
 	}
 
 	int row(int entry) {

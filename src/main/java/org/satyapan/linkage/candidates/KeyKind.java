@@ -48,4 +48,17 @@ public enum KeyKind {
 		return 1 << ordinal();
 	}
 
+	/**
+	 * Whether two records of one thing often share such a key and others seldom do, so
+	 * that it is worth following before others.
+	 */
+	boolean isTelling() {
+		return switch (this) {
+			case REGISTRATION, TAX, PHONE, EMAIL, NAME, NAME_PAIR, NAME_AND_PLACE, NUMBER_AND_WORD, NUMBER_AND_PLACE,
+					OWNER_AND_PLACE ->
+				true;
+			default -> false;
+		};
+	}
+
 }

@@ -50,6 +50,10 @@ final class KeyMaker {
 
 	private int placeCount;
 
+	private long nameSketch;
+
+	private long restSketch;
+
 	KeyMaker(Columns columns) {
 		this.columns = columns;
 	}
@@ -58,12 +62,16 @@ final class KeyMaker {
 	static long[] of(Columns columns, int row) {
 		KeyMaker maker = new KeyMaker(columns);
 		maker.make(row);
-		return Arrays.copyOf(maker.keys, maker.size);
+		long[] keys = Arrays.copyOf(maker.keys, maker.size);
+		Arrays.sort(keys);
+		return keys;
 	}
 
-	/** Makes the keys of a row. Each stands once, sorted. */
+	/** Makes the keys of a row. Each stands once. */
 	void make(int row) {
 		this.size = 0;
+		this.nameSketch = 0;
+		this.restSketch = 0;
 		codes(row);
 		places(row);
 		IntLists names = this.columns.firms().isEmpty(row) ? this.columns.names() : this.columns.firms();
@@ -71,14 +79,6 @@ final class KeyMaker {
 		names(row, names, vocabulary);
 		owners(row);
 		addresses(row);
-		Arrays.sort(this.keys, 0, this.size);
-		int distinct = 0;
-		for (int i = 0; i < this.size; i++) {
-			if (i == 0 || this.keys[i] != this.keys[i - 1]) {
-				this.keys[distinct++] = this.keys[i];
-			}
-		}
-		this.size = distinct;
 	}
 
 	int size() {
@@ -92,6 +92,16 @@ final class KeyMaker {
 
 	long key(int i) {
 		return this.keys[i];
+	}
+
+	/** See {@link Sketches}: the words of the names of the row made last. */
+	long nameSketch() {
+		return this.nameSketch;
+	}
+
+	/** See {@link Sketches}: words, numbers and dates in the rest of that row. */
+	long restSketch() {
+		return this.restSketch;
 	}
 
 	private void codes(int row) {
@@ -137,7 +147,9 @@ final class KeyMaker {
 
 	private void place(int row, IntLists list) {
 		for (int i = list.from(row); i < list.to(row) && this.placeCount < MANY; i += Words.IN_PLACE) {
-			this.places[this.placeCount++] = this.columns.placeNames().skeletonHash(list.data(row)[i]);
+			long hash = this.columns.placeNames().skeletonHash(list.data(row)[i]);
+			this.places[this.placeCount++] = hash;
+			this.restSketch |= 1L << hash;
 		}
 	}
 
@@ -171,8 +183,10 @@ final class KeyMaker {
 			if (Words.isTelling(data[at]) && this.count < MANY) {
 				this.alone[this.count] = !Words.isInitial(data[at]);
 				this.rarities[this.count] = vocabulary.rarity(id);
-				this.hashes[this.count++] = vocabulary.skeletonHash(id);
-				this.whole += vocabulary.skeletonHash(id);
+				long hash = vocabulary.skeletonHash(id);
+				this.hashes[this.count++] = hash;
+				this.whole += hash;
+				this.nameSketch |= 1L << hash;
 			}
 		}
 		return at;
@@ -197,6 +211,7 @@ final class KeyMaker {
 			int month = birth / 100 % 100;
 			int day = birth % 100;
 			add(KeyKind.BIRTH, birth);
+			this.restSketch |= 1L << Hashes.mix(birth / 10_000) | 1L << Hashes.mix(birth % 10_000);
 			add(KeyKind.BIRTH_SWAPPED, birth / 10_000 * 10_000 + Math.min(month, day) * 100 + Math.max(month, day));
 			for (int word = 0; word < this.count; word++) {
 				add(KeyKind.NAME_AND_BIRTH, this.hashes[word] + birth / 10_000);
@@ -262,6 +277,7 @@ final class KeyMaker {
 		this.count = 0;
 		for (int at = list.from(row); at < to && this.count < MANY; at += stride) {
 			long hash = vocabulary.skeletonHash(data[at]);
+			this.restSketch |= 1L << hash;
 			boolean again = false;
 			for (int j = 0; j < this.count; j++) {
 				again |= this.hashes[j] == hash;
@@ -297,10 +313,16 @@ final class KeyMaker {
 	}
 
 	private void add(KeyKind kind, long hash) {
+		long key = Hashes.mix(hash + kind.ordinal()) << KIND_BITS | kind.ordinal();
+		for (int i = 0; i < this.size; i++) {
+			if (this.keys[i] == key) {
+				return;
+			}
+		}
 		if (this.size == this.keys.length) {
 			this.keys = Arrays.copyOf(this.keys, this.size * 2);
 		}
-		this.keys[this.size++] = Hashes.mix(hash + kind.ordinal()) << KIND_BITS | kind.ordinal();
+		this.keys[this.size++] = key;
 	}
 
 }

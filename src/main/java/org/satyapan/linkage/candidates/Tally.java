@@ -26,19 +26,15 @@ final class Tally {
 	/** What each of the best is worth, until they are sorted by number. */
 	private final long[] bestScores;
 
-	private final int always;
-
 	private int bestCount;
 
 	/**
 	 * An empty tally.
 	 * @param most rows to be chosen at most
-	 * @param always rows that are chosen, however far behind the best one they are
 	 */
-	Tally(int most, int always) {
+	Tally(int most) {
 		this.best = new int[most];
 		this.bestScores = new long[most];
-		this.always = always;
 	}
 
 	void clear() {
@@ -121,9 +117,8 @@ final class Tally {
 	}
 
 	/**
-	 * Chooses the rows with the highest scores, of equal ones those with the lower
-	 * number, and sorts them by number. What has less than half of the best score is
-	 * hardly a match.
+	 * Chooses the rows with the highest scores, the best first, of equal ones those with
+	 * the lower number.
 	 */
 	void choose(int except) {
 		this.bestCount = 0;
@@ -138,18 +133,15 @@ final class Tally {
 				least = (this.bestCount == this.best.length) ? this.bestScores[this.bestCount - 1] : 0;
 			}
 		}
-		while (this.bestCount > this.always && this.bestScores[this.bestCount - 1] * 2 < this.bestScores[0]) {
-			this.bestCount--;
+	}
+
+	/** The highest score so far. */
+	long highest() {
+		long highest = 0;
+		for (int i = 0; i < this.size; i++) {
+			highest = Math.max(highest, score(this.used[i]));
 		}
-		for (int i = 1; i < this.bestCount; i++) {
-			int slot = this.best[i];
-			int at = i;
-			while (at > 0 && this.rows[this.best[at - 1]] > this.rows[slot]) {
-				this.best[at] = this.best[at - 1];
-				at--;
-			}
-			this.best[at] = slot;
-		}
+		return highest;
 	}
 
 	/** Puts a row among the best ones, if it is one of them. */
@@ -180,6 +172,17 @@ final class Tally {
 
 	int best(int i) {
 		return row(this.best[i]);
+	}
+
+	int bestScore(int i) {
+		return (int) this.bestScores[i];
+	}
+
+	/** Whether a row was proposed by keys of one family, and none of them a code. */
+	boolean isOfOneFamily(int i) {
+		long score = this.scores[this.best[i]];
+		int lowest = Long.numberOfTrailingZeros(score) / BITS;
+		return lowest < KeyKind.Family.CODE.ordinal() && score >>> BITS * (lowest + 1) == 0;
 	}
 
 	int bestKinds(int i) {

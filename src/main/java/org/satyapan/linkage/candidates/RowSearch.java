@@ -1,0 +1,254 @@
+package org.satyapan.linkage.candidates;
+
+import java.util.Arrays;
+
+import org.satyapan.linkage.LinkageSettings;
+import org.satyapan.linkage.columns.Columns;
+
+/**
+ * Finds the best candidates of one row after the other, in a cascade. Telling keys are
+ * followed first, and the others only if no record stands out already; of either the
+ * rarest first, up to so many entries in all. The records with the rarest keys in common
+ * are looked at once more by their {@link Sketches}, and the best of those are kept.
+ */
+final class RowSearch {
+
+	/**
+	 * A record stands out that has as much in common as this many keys that nobody else
+	 * has.
+	 */
+	private static final double STANDS_OUT = 2.5;
+
+	/** So many times as many records are looked at once more as are kept. */
+	private static final int LOOKED_AT = 7;
+
+	/** Bits that one more word, number or date in common is worth. */
+	private static final int COMMON = 3 * 16;
+
+	/** Records so far behind the best one are hardly a match. */
+	private static final double FAR_BEHIND = 0.6;
+
+	/** So many are kept, however far behind. */
+	private static final int ALWAYS = 3;
+
+	/** Within one list a record may have many partners, of which some are far off. */
+	private static final int WITHIN = 4;
+
+	private static final KeyKind[] KINDS = KeyKind.values();
+
+	private static final int KIND_MASK = (1 << KeyMaker.KIND_BITS) - 1;
+
+	private static final int TELLING = telling();
+
+	private final Columns columns;
+
+	private final KeyIndex index;
+
+	private final KeyMaker keys;
+
+	private final Tally tally;
+
+	private final int cap;
+
+	private final int budget;
+
+	/** What a key is worth that so many records share, in sixteenths of a bit. */
+	private final int[] scores;
+
+	private long[] blocks = new long[256];
+
+	private long[] found = new long[256];
+
+	/** The candidates at hand, the best first: their place in the tally. */
+	private final int[] chosen;
+
+	private final long[] ranks;
+
+	private int ranked;
+
+	/** How many more entries may be looked at for the row. */
+	private int left;
+
+	int[] lefts;
+
+	int[] rights;
+
+	int[] kinds;
+
+	/** Candidates of all rows so far. */
+	int size;
+
+	/** Records whose search ended before all their keys were followed. */
+	int cutShort;
+
+	/**
+	 * A search.
+	 * @param columns the records
+	 * @param index the keys of those to be found
+	 * @param settings caps
+	 * @param rows how many rows will be searched for, about
+	 */
+	RowSearch(Columns columns, KeyIndex index, LinkageSettings settings, int rows) {
+		this.columns = columns;
+		this.index = index;
+		this.keys = new KeyMaker(columns);
+		this.cap = Math.max(settings.top(), settings.candidateCap()) * (columns.within() ? WITHIN : 1);
+		this.tally = new Tally(LOOKED_AT * this.cap);
+		this.chosen = new int[LOOKED_AT * this.cap];
+		this.ranks = new long[LOOKED_AT * this.cap];
+		this.budget = settings.searchBudget() * (columns.within() ? 2 : 1);
+		this.scores = scores(columns.size() - columns.rightStart(), settings.blockCap());
+		this.lefts = new int[rows * 4];
+		this.rights = new int[rows * 4];
+		this.kinds = new int[rows * 4];
+	}
+
+	private static int telling() {
+		int telling = 0;
+		for (KeyKind kind : KINDS) {
+			telling |= kind.isTelling() ? kind.bit() : 0;
+		}
+		return telling;
+	}
+
+	private static int[] scores(int records, int cap) {
+		int[] scores = new int[cap + 1];
+		for (int shared = 1; shared <= cap; shared++) {
+			scores[shared] = (int) StrictMath.round(16 * StrictMath.log((double) records / shared) / StrictMath.log(2))
+					+ 1;
+		}
+		return scores;
+	}
+
+	/** Finds the candidates of a row. */
+	void search(int row) {
+		this.keys.make(row);
+		int telling = tellingFirst(this.keys.keys(), this.keys.size());
+		if (this.keys.size() > this.blocks.length) {
+			this.blocks = new long[2 * this.keys.size()];
+			this.found = new long[2 * this.keys.size()];
+		}
+		this.tally.clear();
+		this.left = this.budget;
+		follow(0, telling);
+		boolean standsOut = !this.columns.within() && this.tally.highest() >= STANDS_OUT * this.scores[1];
+		if (!standsOut) {
+			follow(telling, this.keys.size());
+		}
+		this.tally.choose(this.columns.within() ? row : -1);
+		rank();
+		take(row, trimmed(this.columns.within() ? this.cap : standsOut ? 1 : ALWAYS));
+	}
+
+	/** Puts the telling keys before the others; returns how many they are. */
+	private static int tellingFirst(long[] keys, int count) {
+		int telling = 0;
+		for (int i = 0; i < count; i++) {
+			long key = keys[i];
+			if ((TELLING >>> (key & KIND_MASK) & 1) != 0) {
+				keys[i] = keys[telling];
+				keys[telling++] = key;
+			}
+		}
+		return telling;
+	}
+
+	private void follow(int begin, int end) {
+		int count = blocks(begin, end);
+		for (int i = 0; i < count; i++) {
+			int shared = (int) (this.blocks[i] >>> 32) >>> KeyMaker.KIND_BITS;
+			if (shared > this.left) {
+				this.cutShort++;
+				this.left = 0;
+				break;
+			}
+			this.left -= shared;
+			this.tally.add(this.index, (int) this.blocks[i], shared, this.scores[shared],
+					KINDS[(int) (this.blocks[i] >>> 32) & KIND_MASK]);
+		}
+	}
+
+	/** Finds the block of each key, the smallest blocks first. */
+	private int blocks(int begin, int end) {
+		this.index.blocks(this.keys.keys(), begin, end, this.found);
+		int count = 0;
+		for (int i = begin; i < end; i++) {
+			if (this.found[i] != 0) {
+				long block = (this.found[i] >>> 32 << KeyMaker.KIND_BITS | this.keys.key(i) & KIND_MASK) << 32
+						| this.found[i] & 0xffffffffL;
+				int at = count++;
+				while (at > 0 && this.blocks[at - 1] > block) {
+					this.blocks[at] = this.blocks[at - 1];
+					at--;
+				}
+				this.blocks[at] = block;
+			}
+		}
+		return count;
+	}
+
+	/** Ranks what the tally chose, once more and without what is hopeless. */
+	private void rank() {
+		Sketches sketches = this.index.sketches();
+		long names = this.keys.nameSketch();
+		long rest = this.keys.restSketch();
+		int count = 0;
+		for (int i = 0; i < this.tally.bestCount(); i++) {
+			int other = this.tally.best(i);
+			if (this.tally.isOfOneFamily(i) && sketches.agreeOnOneThingOnly(names, rest, other)) {
+				continue;
+			}
+			long rank = this.tally.bestScore(i) + (long) COMMON * sketches.common(names, rest, other);
+			int at = count++;
+			// Equal ones stay in the order of the tally.
+			while (at > 0 && this.ranks[at - 1] < rank) {
+				this.ranks[at] = this.ranks[at - 1];
+				this.chosen[at] = this.chosen[at - 1];
+				at--;
+			}
+			this.ranks[at] = rank;
+			this.chosen[at] = i;
+		}
+		this.ranked = count;
+	}
+
+	/** How many of the ranked are kept, so many at least. */
+	private int trimmed(int always) {
+		int count = Math.min(this.ranked, this.cap);
+		while (count > always && this.ranks[count - 1] < FAR_BEHIND * this.ranks[0]) {
+			count--;
+		}
+		return count;
+	}
+
+	/** Keeps so many of the ranked, sorted by row. */
+	private void take(int row, int count) {
+		if (this.size + count > this.lefts.length) {
+			int grown = this.lefts.length * 2 + count;
+			this.lefts = Arrays.copyOf(this.lefts, grown);
+			this.rights = Arrays.copyOf(this.rights, grown);
+			this.kinds = Arrays.copyOf(this.kinds, grown);
+		}
+		for (int i = 0; i < count; i++) {
+			int other = this.tally.best(this.chosen[i]);
+			int at = this.size + i;
+			while (at > this.size && this.rights[at - 1] > other) {
+				this.rights[at] = this.rights[at - 1];
+				this.kinds[at] = this.kinds[at - 1];
+				at--;
+			}
+			this.rights[at] = other;
+			this.kinds[at] = this.tally.bestKinds(this.chosen[i]);
+			this.lefts[this.size + i] = row;
+		}
+		this.size += count;
+	}
+
+	/** Gives up room to spare. */
+	void trim() {
+		this.lefts = Arrays.copyOf(this.lefts, this.size);
+		this.rights = Arrays.copyOf(this.rights, this.size);
+		this.kinds = Arrays.copyOf(this.kinds, this.size);
+	}
+
+}
