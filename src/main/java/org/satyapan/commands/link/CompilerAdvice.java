@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Advises the Java virtual machine to spare its optimising compiler what links lists; the
  * first compiler's code runs. The code of linkage is broad, not deep: to optimise it took
- * a third of all processor time for 100,000 records a side, and saved less even for a
- * million. Patterns of classes match by their beginning, so sub-packages are meant too.
+ * a third of all processor time for 100,000 records a side, and saved less. For a million
+ * it pays, but for the methods that only call others, into which all of those would be
+ * copied. Patterns of classes match by their beginning, so sub-packages are meant too.
  *
  * @see <a href="https://openjdk.org/jeps/165">JEP 165: compiler control</a>
  */
@@ -25,8 +26,13 @@ public final class CompilerAdvice {
 
 	private static final String DIRECTIVES = "/link/compiler-directives.json";
 
+	private static final String DIRECTIVES_LARGE = "/link/compiler-directives-large.json";
+
 	/** Shorter files are linked before the advice would have been worth giving. */
 	private static final long WORTH_IT = 1 << 20;
+
+	/** Longer files are linked for so long that optimising more pays. */
+	private static final long LARGE = 1 << 27;
 
 	private CompilerAdvice() {
 	}
@@ -39,18 +45,20 @@ public final class CompilerAdvice {
 	 * @throws IOException if one cannot be read
 	 */
 	public static void give(Path left, @Nullable Path right) throws IOException {
-		if (Files.size(left) + ((right == null) ? 0 : Files.size(right)) < WORTH_IT) {
+		long size = Files.size(left) + ((right == null) ? 0 : Files.size(right));
+		if (size < WORTH_IT) {
 			return;
 		}
-		Thread thread = new Thread(CompilerAdvice::add, "compiler advice");
+		Thread thread = new Thread(() -> add(size >= LARGE), "compiler advice");
 		thread.setDaemon(true);
 		thread.start();
 	}
 
-	static void add() {
+	static void add(boolean large) {
 		try {
 			Path file = Files.createTempFile("compiler-directives", ".json");
-			try (InputStream directives = CompilerAdvice.class.getResourceAsStream(DIRECTIVES)) {
+			try (InputStream directives = CompilerAdvice.class
+				.getResourceAsStream(large ? DIRECTIVES_LARGE : DIRECTIVES)) {
 				Files.copy(Objects.requireNonNull(directives), file, StandardCopyOption.REPLACE_EXISTING);
 				ManagementFactory.getPlatformMBeanServer()
 					.invoke(new ObjectName("com.sun.management:type=DiagnosticCommand"), "compilerDirectivesAdd",

@@ -25,6 +25,9 @@ final class RowSearch {
 	/** Bits that one more word, number or date in common is worth. */
 	private static final int COMMON = 3 * 16;
 
+	/** Fewer bits of a sketch say too little for their disagreement to mean anything. */
+	private static final int ENOUGH = 3;
+
 	/** Records so far behind the best one are hardly a match. */
 	private static final double FAR_BEHIND = 0.6;
 
@@ -64,6 +67,10 @@ final class RowSearch {
 
 	private final long[] ranks;
 
+	private final long[] names;
+
+	private final long[] rest;
+
 	private int ranked;
 
 	/** How many more entries may be looked at for the row. */
@@ -96,6 +103,8 @@ final class RowSearch {
 		this.tally = new Tally(LOOKED_AT * this.cap);
 		this.chosen = new int[LOOKED_AT * this.cap];
 		this.ranks = new long[LOOKED_AT * this.cap];
+		this.names = new long[LOOKED_AT * this.cap];
+		this.rest = new long[LOOKED_AT * this.cap];
 		this.budget = settings.searchBudget() * (columns.within() ? 2 : 1);
 		this.scores = scores(columns.size() - columns.rightStart(), settings.blockCap());
 		this.lefts = new int[rows * 4];
@@ -190,15 +199,23 @@ final class RowSearch {
 	/** Ranks what the tally chose, once more and without what is hopeless. */
 	private void rank() {
 		Sketches sketches = this.index.sketches();
+		int found = this.tally.bestCount();
+		// All are fetched before one is looked at, so that the processor waits only once.
+		for (int i = 0; i < found; i++) {
+			this.names[i] = sketches.names(this.tally.best(i));
+			this.rest[i] = sketches.rest(this.tally.best(i));
+		}
 		long names = this.keys.nameSketch();
 		long rest = this.keys.restSketch();
 		int count = 0;
-		for (int i = 0; i < this.tally.bestCount(); i++) {
-			int other = this.tally.best(i);
-			if (this.tally.isOfOneFamily(i) && sketches.agreeOnOneThingOnly(names, rest, other)) {
+		for (int i = 0; i < found; i++) {
+			int inNames = Long.bitCount(names & this.names[i]);
+			int inRest = Long.bitCount(rest & this.rest[i]);
+			if (this.tally.isOfOneFamily(i) && isHopeless(inNames, isEnough(names) && isEnough(this.names[i]), inRest,
+					isEnough(rest) && isEnough(this.rest[i]))) {
 				continue;
 			}
-			long rank = this.tally.bestScore(i) + (long) COMMON * sketches.common(names, rest, other);
+			long rank = this.tally.bestScore(i) + (long) COMMON * (inNames + inRest);
 			int at = count++;
 			// Equal ones stay in the order of the tally.
 			while (at > 0 && this.ranks[at - 1] < rank) {
@@ -210,6 +227,18 @@ final class RowSearch {
 			this.chosen[at] = i;
 		}
 		this.ranked = count;
+	}
+
+	/**
+	 * Whether two records have names and more, but hardly agree on both: nothing that
+	 * keys of one family tell makes up for that.
+	 */
+	private static boolean isHopeless(int inNames, boolean named, int inRest, boolean more) {
+		return named && inNames == 0 || more && inRest == 0 || named && more && inNames + inRest < ENOUGH;
+	}
+
+	private static boolean isEnough(long bits) {
+		return Long.bitCount(bits) >= ENOUGH;
 	}
 
 	/** How many of the ranked are kept, so many at least. */

@@ -7,9 +7,6 @@ package org.satyapan.linkage.candidates;
  */
 final class Sketches {
 
-	/** Fewer bits say too little for their disagreement to mean anything. */
-	private static final int ENOUGH = 3;
-
 	private final int first;
 
 	private final long[] bits;
@@ -31,27 +28,12 @@ final class Sketches {
 		this.bits[at + 1] = keys.restSketch();
 	}
 
-	/** How many bits two rows have in common, one of them given by its sketches. */
-	int common(long names, long rest, int row) {
-		int at = 2 * (row - this.first);
-		return Long.bitCount(names & this.bits[at]) + Long.bitCount(rest & this.bits[at + 1]);
+	long names(int row) {
+		return this.bits[2 * (row - this.first)];
 	}
 
-	/**
-	 * Whether two rows have names and more, but hardly agree on both: nothing that keys
-	 * of one family tell makes up for that.
-	 */
-	boolean agreeOnOneThingOnly(long names, long rest, int row) {
-		int at = 2 * (row - this.first);
-		boolean named = isEnough(names) && isEnough(this.bits[at]);
-		boolean more = isEnough(rest) && isEnough(this.bits[at + 1]);
-		int inNames = Long.bitCount(names & this.bits[at]);
-		int inRest = Long.bitCount(rest & this.bits[at + 1]);
-		return named && inNames == 0 || more && inRest == 0 || named && more && inNames + inRest < ENOUGH;
-	}
-
-	private static boolean isEnough(long bits) {
-		return Long.bitCount(bits) >= ENOUGH;
+	long rest(int row) {
+		return this.bits[2 * (row - this.first) + 1];
 	}
 
 }

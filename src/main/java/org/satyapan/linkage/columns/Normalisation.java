@@ -22,6 +22,9 @@ public final class Normalisation {
 
 	private static final double USUAL_CHANCE = 1e-4;
 
+	/** So many rows tell how common names are. */
+	private static final int ENOUGH_ROWS = 1 << 17;
+
 	private Normalisation() {
 	}
 
@@ -69,11 +72,12 @@ public final class Normalisation {
 	/** The mean chance that a random record bears the name of a record. */
 	private static double average(Columns columns, int threads, Vocabulary vocabulary, ToIntFunction<Integer> which,
 			IntLists... lists) {
+		int step = 1 + columns.size() / ENOUGH_ROWS;
 		double[] sums = new double[columns.rows.chunks()];
 		long[] counts = new long[columns.rows.chunks()];
 		Threads.run(threads, IntStream.range(0, columns.rows.chunks()), (chunk) -> {
 			int to = Math.min(columns.size(), (chunk + 1) * PackedRows.CHUNK);
-			for (int row = chunk * PackedRows.CHUNK; row < to; row++) {
+			for (int row = chunk * PackedRows.CHUNK; row < to; row += step) {
 				IntLists list = lists[which.applyAsInt(row)];
 				int[] data = list.data(row);
 				int end = list.to(row);

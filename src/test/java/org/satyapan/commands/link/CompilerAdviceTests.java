@@ -6,7 +6,8 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,9 +21,10 @@ class CompilerAdviceTests {
 		command("compilerDirectivesClear");
 	}
 
-	@Test
-	void theMachineUnderstandsTheAdvice() throws JMException {
-		CompilerAdvice.add();
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void theMachineUnderstandsTheAdvice(boolean large) throws JMException {
+		CompilerAdvice.add(large);
 		assertThat(command("compilerDirectivesPrint")).contains("org/satyapan/linkage/columns")
 			.contains("Exclude:true");
 	}
