@@ -32,6 +32,9 @@ public final class Model {
 	 */
 	private static final int CLOSER = Bits.UNIT / 8;
 
+	/** The words of a name keep company: one bit of its rarity trains like half a one. */
+	private static final int RARITY_SHARE = Bits.UNIT / 2;
+
 	private static final int NEVER = 1000 * Bits.UNIT;
 
 	private static final double UNLEARNED_BRANCHES = 0.3;
@@ -217,7 +220,7 @@ public final class Model {
 			}
 		}
 		share(bits, strongest);
-		int sum = this.prior + patterns.rarities()[index] * Bits.UNIT;
+		int sum = this.prior + patterns.rarities()[index] * RARITY_SHARE;
 		for (int c : this.used) {
 			sum += bits[c];
 		}

@@ -11,6 +11,7 @@ import org.satyapan.linkage.columns.Threads;
 import org.satyapan.linkage.compare.Comparison;
 import org.satyapan.linkage.compare.Comparisons;
 import org.satyapan.linkage.compare.Level;
+import org.satyapan.linkage.compare.PersonNameComparison;
 
 /**
  * Learns the model from the lists themselves by expectation-maximisation: m from the
@@ -191,10 +192,10 @@ public final class Training {
 		return Patterns.of(levels, rarities);
 	}
 
-	/** How rare the person's name is that two rows agree on, in whole bits. */
+	/** How rare the whole name of a person is that two rows agree on, in whole bits. */
 	private byte rarity(int left, int right, long levels) {
 		int level = Comparisons.level(levels, Comparisons.PERSON_NAME);
-		int rarity = (level == Comparison.MISSING) ? 0
+		int rarity = (level == Comparison.MISSING || level > PersonNameComparison.SUBSET) ? 0
 				: this.comparisons.all().get(Comparisons.PERSON_NAME).rarity(left, right, level);
 		return (byte) Math.round((float) rarity / Bits.UNIT);
 	}
