@@ -93,8 +93,10 @@ public final class Training {
 		double expected = 0.3 * Math.min(this.leftRows, this.rightRows);
 		double least = 0.01 * Math.min(this.leftRows, this.rightRows) / Math.max(1, allPairs);
 		double prior = clamp(expected / Math.max(1, allPairs), least);
-		double[][] u = estimate(u0, random, new double[random.levels().length], U_STRENGTH, true);
 		double[] rivals = START_RIVALS.clone();
+		// True pairs among the random ones must not pass for chance from the start.
+		Model start = new Model(this.comparisons, new Model.Parameters(m0, u0, prior, rivals));
+		double[][] u = estimate(u0, random, posterior(start, random), U_STRENGTH, true);
 		Model model = new Model(this.comparisons, new Model.Parameters(m0, u, prior, rivals));
 		for (int round = 0; round < ROUNDS && allPairs > 0; round++) {
 			double[] posterior = new double[proposed.levels().length];
@@ -149,8 +151,9 @@ public final class Training {
 			List<Level> levels = this.comparisons.all().get(c).levels();
 			for (int level = 1; level < sum.length; level++) {
 				boolean fixed = !complement && levels.get(level).fixed();
-				sum[level] = fixed ? start[c][level]
-						: Math.max(LEAST, (sum[level] + strength * start[c][level]) / (total + strength));
+				double most = complement ? 1 : levels.get(level).mostM();
+				double learned = Math.min(most, (sum[level] + strength * start[c][level]) / (total + strength));
+				sum[level] = fixed ? start[c][level] : Math.max(LEAST, learned);
 			}
 			result[c] = sum;
 		}
