@@ -27,6 +27,7 @@ class PersonNamesTests {
 			Mst. Rukhsana w/o Mohd. Arif        | rukhsana     | W/O | mohd arif
 			श्रीमती सुनीता देवी पत्नी राकेश           | sunita devi  | W/O | rakesh
 			पूजा पुत्री स्व० हरि सिंह                | puja         | D/O | hari singh
+			पूजा पुत्री मृत हरि सिंह                 | puja         | D/O | hari singh
 			डॉ० के० शर्मा                           | k sharma     |     |
 			Mukesh S/o Ramphal, Village Kherki  | mukesh       | S/O | ramphal
 			Mukesh S/o Ramphal aged 32 years    | mukesh       | S/O | ramphal
@@ -62,6 +63,9 @@ class PersonNamesTests {
 			A.P. Singh                | a p singh
 			एस.के. शर्मा                 | s k sharma
 			एस०के० शर्मा                 | s k sharma
+			एस रंगन                     | s rangan
+			रंगन आर एम्                  | rangan r m
+			रेशमा बी                    | reshma bi
 			N.N.                      | nn
 			""")
 	void initialsAreWordsOfTheirOwnBesideAName(String written, String tokens) {
@@ -118,6 +122,10 @@ class PersonNamesTests {
 			चौधरी              | Chaudhury          | two scripts
 			राजेन्द्र प्रसाद       | Rajender Parshad   | two endings, a vowel put in
 			स्वाति द्विवेदी        | Swati Dwivedi      | w after a consonant
+			अर्णब राय           | Arnab Roy          | one surname, three vowels
+			शेख कमाल           | Shaikh Kamal       | one title, many spellings
+			दीपक विश्वास         | Dipak Biswas       | v and b
+			मृत मो: कमाल        | Late Md Kamal      | short form with a colon
 			कृष्ण मिश्र          | Krishna Mishra     | the vowel after a cluster
 			""")
 	void spellingsOfOneNameHaveOneKey(String one, String other, String reason) {

@@ -18,19 +18,26 @@ final class Births {
 	/** Two-digit years up to this one are of this century. */
 	private static final int PIVOT = 26;
 
+	/** Archives name persons long dead; earlier years are no years. */
+	private static final int EARLIEST = 1000;
+
+	private static final int LATEST = 2100;
+
 	private Births() {
 	}
 
 	/** Possible dates, the likeliest first; none if the text is no date. */
 	static int[] parse(String text) {
 		if (isIso(text)) {
-			return one(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+			return oneOrSlip(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
 		}
 		List<String> words = Latin.words(text);
 		if (words.size() == 1 && words.get(0).length() == 8 && isNumber(words.get(0))) {
 			String digits = words.get(0);
 			int[] ymd = one(number(digits, 0, 4), number(digits, 4, 6), number(digits, 6, 8));
-			return (ymd.length > 0) ? ymd : one(number(digits, 4, 8), number(digits, 2, 4), number(digits, 0, 2));
+			int[] dmy = one(number(digits, 4, 8), number(digits, 2, 4), number(digits, 0, 2));
+			return (ymd.length > 0) ? ymd : (dmy.length > 0) ? dmy
+					: oneOrSlip(number(digits, 0, 4), number(digits, 4, 6), number(digits, 6, 8));
 		}
 		if (words.size() < 3) {
 			return new int[0];
@@ -65,8 +72,21 @@ final class Births {
 		return new int[] { dayFirst[0], monthFirst[0] };
 	}
 
+	/**
+	 * A date whose month or day cannot be is a slip of one that can, and is compared
+	 * figure by figure like any other; without month and day it is no date.
+	 */
+	private static int[] oneOrSlip(int year, int month, int day) {
+		boolean slip = isYear(year) && month + day > 0;
+		return slip ? new int[] { year * 10_000 + month * 100 + day } : new int[0];
+	}
+
+	private static boolean isYear(int year) {
+		return year >= EARLIEST && year <= LATEST;
+	}
+
 	private static int[] one(int year, int month, int day) {
-		boolean possible = year >= 1850 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+		boolean possible = isYear(year) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 		return possible ? new int[] { year * 10_000 + month * 100 + day } : new int[0];
 	}
 

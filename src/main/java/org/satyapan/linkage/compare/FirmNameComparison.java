@@ -50,7 +50,8 @@ public final class FirmNameComparison extends NameComparison {
 						"एक नाम में दूसरे के सभी शब्द और कुछ अधिक शब्द हैं।"),
 				new Level("other trade words", 0.01, 0.01, 0.10, "The names differ in words of the trade.",
 						"नाम व्यवसाय के शब्दों में भिन्न हैं।"),
-				new Level("mostly the same", 0.02, 0.02, 0.15, "Most of the names agrees, a word differs.",
+				// Two halls of one hotel, two wings of one school.
+				new Level("mostly the same", 0.02, 0.02, 0.2, "Most of the names agrees, a word differs.",
 						"नामों का अधिकांश भाग समान है, एक शब्द भिन्न है।"),
 				new Level("alike", 0.01, 3e-3, 0.03, "The names are alike on the whole.", "नाम मोटे तौर पर मिलते हैं।"),
 				new Level("partly the same", 0.01, 0.02, 0.15, "The names share a word but differ in others.",

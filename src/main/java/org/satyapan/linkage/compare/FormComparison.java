@@ -25,7 +25,8 @@ public final class FormComparison extends Comparison {
 				new Level("same", 0.90, 0.5, 0.5, "Generation or legal form is the same.",
 						"पीढ़ी या कानूनी स्वरूप समान है।"),
 				new Level("other generation", 0.004, 0.5, 0.5, "One is the junior, the other the senior.",
-						"एक कनिष्ठ है और दूसरा वरिष्ठ।"),
+						"एक कनिष्ठ है और दूसरा वरिष्ठ।")
+					.notLearned(),
 				new Level("other legal form", 0.04, 0.5, 0.5, "The firms have different legal forms.",
 						"फर्मों के कानूनी स्वरूप भिन्न हैं।"));
 		this.columns = columns;

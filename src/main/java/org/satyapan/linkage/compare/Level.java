@@ -12,30 +12,38 @@ package org.satyapan.linkage.compare;
  * firm that reach it; not a number where they agree like true pairs
  * @param fixed whether m is never learned: rivals that agree in all else would teach that
  * true pairs differ here
+ * @param mostM no more than this is learned for m: beyond it the lists' families would
+ * teach how often true pairs differ here
  * @param sentence what it means, in English
  * @param sentenceHi the same in Hindi
  */
-public record Level(String name, double m, double u, double r, double b, boolean fixed, String sentence,
+public record Level(String name, double m, double u, double r, double b, boolean fixed, double mostM, String sentence,
 		String sentenceHi) {
 
 	/** A level that rivals reach as often as true pairs. */
 	Level(String name, double m, double u, String sentence, String sentenceHi) {
-		this(name, m, u, Double.NaN, Double.NaN, false, sentence, sentenceHi);
+		this(name, m, u, Double.NaN, Double.NaN, false, 1, sentence, sentenceHi);
 	}
 
 	/** A level that tells true pairs from related ones. */
 	Level(String name, double m, double u, double r, String sentence, String sentenceHi) {
-		this(name, m, u, r, Double.NaN, false, sentence, sentenceHi);
+		this(name, m, u, r, Double.NaN, false, 1, sentence, sentenceHi);
 	}
 
 	/** The same level, which also tells true pairs from branches. */
 	Level branches(double share) {
-		return new Level(this.name, this.m, this.u, this.r, share, this.fixed, this.sentence, this.sentenceHi);
+		return new Level(this.name, this.m, this.u, this.r, share, this.fixed, this.mostM, this.sentence,
+				this.sentenceHi);
 	}
 
 	/** The same level, its m not to be learned. */
 	Level notLearned() {
-		return new Level(this.name, this.m, this.u, this.r, this.b, true, this.sentence, this.sentenceHi);
+		return new Level(this.name, this.m, this.u, this.r, this.b, true, this.mostM, this.sentence, this.sentenceHi);
+	}
+
+	/** The same level, of whose m no more than a share is learned. */
+	Level learnedUpTo(double share) {
+		return new Level(this.name, this.m, this.u, this.r, this.b, this.fixed, share, this.sentence, this.sentenceHi);
 	}
 
 	/**
@@ -47,7 +55,7 @@ public record Level(String name, double m, double u, double r, double b, boolean
 		return (rivals == Rival.RELATED) ? this.r : this.b;
 	}
 
-	static final Level MISSING = new Level("missing", 1, 1, 1, 1, false, "Not known in both records.",
+	static final Level MISSING = new Level("missing", 1, 1, 1, 1, false, 1, "Not known in both records.",
 			"दोनों अभिलेखों में उपलब्ध नहीं है।");
 
 }

@@ -55,7 +55,8 @@ public final class PersonNameComparison extends NameComparison {
 				new Level("near", 0.03, 1e-3, 0.03, "A word of the names agrees and another is alike.",
 						"नामों का एक शब्द समान है और दूसरा मिलता-जुलता है।"),
 				new Level("one word shared", 0.01, 0.03, 0.45, "The names share a word but differ in another.",
-						"नामों का एक शब्द समान है पर दूसरा भिन्न है।"),
+						"नामों का एक शब्द समान है पर दूसरा भिन्न है।")
+					.learnedUpTo(0.2),
 				new Level("alike", 0.01, 5e-3, 0.02, "The names are alike only on the whole.",
 						"नाम केवल मोटे तौर पर मिलते हैं।"),
 				new Level("different", 0.01, 0.95, 0.40, "The names are different.", "नाम भिन्न हैं।"));

@@ -27,6 +27,14 @@ public final class Model {
 
 	private static final Rival[] RIVALS = Rival.values();
 
+	/**
+	 * So much at least the closest agreement outweighs others, so that it comes first.
+	 */
+	private static final int CLOSER = Bits.UNIT / 8;
+
+	/** The words of a name keep company: one bit of its rarity trains like half a one. */
+	private static final int RARITY_SHARE = Bits.UNIT / 2;
+
 	private static final int NEVER = 1000 * Bits.UNIT;
 
 	private static final double UNLEARNED_BRANCHES = 0.3;
@@ -95,7 +103,7 @@ public final class Model {
 			// What declares itself a disagreement never speaks for a pair, and nothing
 			// speaks
 			// louder than the closest agreement.
-			int most = (declared.m() < declared.u()) ? 0 : (level == 1) ? MOST : this.weights[c][1];
+			int most = (declared.m() < declared.u()) ? 0 : (level == 1) ? MOST : this.weights[c][1] - CLOSER;
 			this.weights[c][level] = Math.max(-MOST, Math.min(most, Bits.of(m[level] / u[level])));
 			for (Rival rival : RIVALS) {
 				double share = declared.share(rival);
@@ -193,7 +201,7 @@ public final class Model {
 	}
 
 	/**
-	 * What levels alone say, rarity left out.
+	 * What levels and the rarity of a name say, the rarity of all else left out.
 	 *
 	 * @param match probability of a true pair
 	 * @param rivals probability of a pair of each class of rivals
@@ -201,7 +209,8 @@ public final class Model {
 	record Posterior(double match, double[] rivals) {
 	}
 
-	Posterior posterior(long levels) {
+	Posterior posterior(Patterns patterns, int index) {
+		long levels = patterns.levels()[index];
 		int[] bits = room();
 		int strongest = -1;
 		for (int c : this.used) {
@@ -211,7 +220,7 @@ public final class Model {
 			}
 		}
 		share(bits, strongest);
-		int sum = this.prior;
+		int sum = this.prior + patterns.rarities()[index] * RARITY_SHARE;
 		for (int c : this.used) {
 			sum += bits[c];
 		}

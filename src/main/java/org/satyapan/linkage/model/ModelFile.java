@@ -14,7 +14,7 @@ import org.satyapan.linkage.compare.Level;
  * A model as text: one line for each level with m, u and the weight that follows from
  * them, so that it can be read, edited and used again. The weight itself is never read;
  * it is what the level counts in truth, whatever was written for m and u: at most 0 for a
- * disagreement, and no more than the closest agreement.
+ * disagreement, and less than the closest agreement.
  */
 public final class ModelFile {
 

@@ -1,21 +1,23 @@
 package org.satyapan.linkage.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.satyapan.linkage.LinkageSettings;
 import org.satyapan.linkage.candidates.Candidates;
+import org.satyapan.linkage.columns.Bits;
 import org.satyapan.linkage.columns.Columns;
 import org.satyapan.linkage.columns.Threads;
 import org.satyapan.linkage.compare.Comparison;
 import org.satyapan.linkage.compare.Comparisons;
 import org.satyapan.linkage.compare.Level;
+import org.satyapan.linkage.compare.PersonNameComparison;
 
 /**
  * Learns the model from the lists themselves by expectation-maximisation: m from the
  * candidates, u from random pairs, the prior from both. Imagined observations of the
- * engine's own m and u keep small lists from absurd weights.
+ * engine's own m and u keep small lists from absurd weights. Where names are all there is
+ * to compare, only their rarity tells whether those who share one are the same person.
  */
 public final class Training {
 
@@ -74,9 +76,6 @@ public final class Training {
 		return new Training(comparisons, columns, settings).learn(candidates);
 	}
 
-	private record Patterns(long[] levels, double[] counts) {
-	}
-
 	private Model learn(Candidates candidates) {
 		double allPairs = this.columns.within() ? this.leftRows * (this.leftRows - 1.0) / 2
 				: (double) this.leftRows * this.rightRows;
@@ -94,19 +93,21 @@ public final class Training {
 		double expected = 0.3 * Math.min(this.leftRows, this.rightRows);
 		double least = 0.01 * Math.min(this.leftRows, this.rightRows) / Math.max(1, allPairs);
 		double prior = clamp(expected / Math.max(1, allPairs), least);
-		double[][] u = estimate(u0, random, new double[random.levels.length], U_STRENGTH, true);
 		double[] rivals = START_RIVALS.clone();
+		// True pairs among the random ones must not pass for chance from the start.
+		Model start = new Model(this.comparisons, new Model.Parameters(m0, u0, prior, rivals));
+		double[][] u = estimate(u0, random, posterior(start, random), U_STRENGTH, true);
 		Model model = new Model(this.comparisons, new Model.Parameters(m0, u, prior, rivals));
 		for (int round = 0; round < ROUNDS && allPairs > 0; round++) {
-			double[] posterior = new double[proposed.levels.length];
+			double[] posterior = new double[proposed.levels().length];
 			double matches = 0;
 			double[] sums = new double[rivals.length];
 			for (int i = 0; i < posterior.length; i++) {
-				Model.Posterior found = model.posterior(proposed.levels[i]);
+				Model.Posterior found = model.posterior(proposed, i);
 				posterior[i] = found.match();
-				matches += posterior[i] * proposed.counts[i];
+				matches += posterior[i] * proposed.counts()[i];
 				for (int rival = 0; rival < sums.length; rival++) {
-					sums[rival] += found.rivals()[rival] * proposed.counts[i];
+					sums[rival] += found.rivals()[rival] * proposed.counts()[i];
 				}
 			}
 			for (int rival = 0; rival < sums.length; rival++) {
@@ -126,9 +127,9 @@ public final class Training {
 	}
 
 	private static double[] posterior(Model model, Patterns patterns) {
-		double[] posterior = new double[patterns.levels.length];
+		double[] posterior = new double[patterns.levels().length];
 		for (int i = 0; i < posterior.length; i++) {
-			posterior[i] = model.posterior(patterns.levels[i]).match();
+			posterior[i] = model.posterior(patterns, i).match();
 		}
 		return posterior;
 	}
@@ -139,10 +140,10 @@ public final class Training {
 		for (int c = 0; c < start.length; c++) {
 			double[] sum = new double[start[c].length];
 			double total = 0;
-			for (int i = 0; i < patterns.levels.length; i++) {
-				int level = Comparisons.level(patterns.levels[i], c);
+			for (int i = 0; i < patterns.levels().length; i++) {
+				int level = Comparisons.level(patterns.levels()[i], c);
 				if (level != Comparison.MISSING) {
-					double share = patterns.counts[i] * (complement ? 1 - posterior[i] : posterior[i]);
+					double share = patterns.counts()[i] * (complement ? 1 - posterior[i] : posterior[i]);
 					sum[level] += share;
 					total += share;
 				}
@@ -150,8 +151,9 @@ public final class Training {
 			List<Level> levels = this.comparisons.all().get(c).levels();
 			for (int level = 1; level < sum.length; level++) {
 				boolean fixed = !complement && levels.get(level).fixed();
-				sum[level] = fixed ? start[c][level]
-						: Math.max(LEAST, (sum[level] + strength * start[c][level]) / (total + strength));
+				double most = complement ? 1 : levels.get(level).mostM();
+				double learned = Math.min(most, (sum[level] + strength * start[c][level]) / (total + strength));
+				sum[level] = fixed ? start[c][level] : Math.max(LEAST, learned);
 			}
 			result[c] = sum;
 		}
@@ -181,24 +183,24 @@ public final class Training {
 	}
 
 	private Patterns patterns(int count, Pairs pairs) {
-		long[] all = new long[count];
+		long[] levels = new long[count];
+		byte[] rarities = new byte[count];
 		Threads.run(this.settings.threads(), IntStream.range(0, (count + CHUNK - 1) / CHUNK), (chunk) -> {
 			for (int k = chunk * CHUNK; k < Math.min(count, (chunk + 1) * CHUNK); k++) {
 				long pair = pairs.at(k);
-				all[k] = this.comparisons.levels((int) (pair >>> 32), (int) pair);
+				levels[k] = this.comparisons.levels((int) (pair >>> 32), (int) pair);
+				rarities[k] = rarity((int) (pair >>> 32), (int) pair, levels[k]);
 			}
 		});
-		Arrays.sort(all);
-		long[] levels = new long[count];
-		double[] counts = new double[count];
-		int distinct = 0;
-		for (int k = 0; k < count; k++) {
-			if (k == 0 || all[k] != all[k - 1]) {
-				levels[distinct++] = all[k];
-			}
-			counts[distinct - 1]++;
-		}
-		return new Patterns(Arrays.copyOf(levels, distinct), Arrays.copyOf(counts, distinct));
+		return Patterns.of(levels, rarities);
+	}
+
+	/** How rare the whole name of a person is that two rows agree on, in whole bits. */
+	private byte rarity(int left, int right, long levels) {
+		int level = Comparisons.level(levels, Comparisons.PERSON_NAME);
+		int rarity = (level == Comparison.MISSING || level > PersonNameComparison.SUBSET) ? 0
+				: this.comparisons.all().get(Comparisons.PERSON_NAME).rarity(left, right, level);
+		return (byte) Math.round((float) rarity / Bits.UNIT);
 	}
 
 }
