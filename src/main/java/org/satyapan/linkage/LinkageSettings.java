@@ -57,7 +57,7 @@ public record LinkageSettings(double linkThreshold, double reviewThreshold, doub
 	 * @return the defaults
 	 */
 	public static LinkageSettings defaults() {
-		return new LinkageSettings(0.95, 0.5, 0.5, 1.0, null, 400, 6, 200, 200_000, Assignment.MANY_TO_MANY, 0,
+		return new LinkageSettings(0.95, 0.5, 0.5, 1.0, null, 400, 8, 200, 200_000, Assignment.MANY_TO_MANY, 0,
 				Math.max(1, Runtime.getRuntime().availableProcessors()));
 	}
 

@@ -20,7 +20,7 @@ final class RowSearch {
 	private static final double STANDS_OUT = 2.5;
 
 	/** So many times as many records are looked at once more as are kept. */
-	private static final int LOOKED_AT = 7;
+	private static final int LOOKED_AT = 9;
 
 	/** Bits that one more word, number or date in common is worth. */
 	private static final int COMMON = 3 * 16;
