@@ -101,7 +101,7 @@ public final class CandidateSearch {
 	private static int kinds(long[] keys) {
 		int kinds = 0;
 		for (long key : keys) {
-			kinds |= 1 << (int) (key & (1L << KeyMaker.KIND_BITS) - 1);
+			kinds |= 1 << (int) (key & Keys.KIND_MASK);
 		}
 		return kinds;
 	}

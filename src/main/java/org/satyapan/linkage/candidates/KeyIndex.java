@@ -18,7 +18,7 @@ final class KeyIndex {
 
 	private static final int KEY_BITS = 64 - ROW_BITS;
 
-	private static final long KIND_MASK = (1L << KeyMaker.KIND_BITS) - 1;
+	private static final long KIND_MASK = Keys.KIND_MASK;
 
 	/** Entries to which one place of the directory leads, on average. */
 	private static final int PER_PLACE = 4;
@@ -59,17 +59,17 @@ final class KeyIndex {
 		long[][] parts = new long[chunks][];
 		Sketches sketches = new Sketches(first, rows);
 		Threads.run(threads, IntStream.range(0, chunks), (chunk) -> {
-			KeyMaker keys = new KeyMaker(columns);
+			KeyMaker maker = new KeyMaker(columns);
 			long[] part = new long[CHUNK * 24];
 			int size = 0;
 			for (int row = chunk * CHUNK; row < Math.min(rows, (chunk + 1) * CHUNK); row++) {
-				keys.make(first + row);
+				Keys keys = maker.make(first + row);
 				sketches.put(first + row, keys);
 				if (size + keys.size() > part.length) {
 					part = Arrays.copyOf(part, part.length + part.length / 2 + keys.size());
 				}
 				for (int i = 0; i < keys.size(); i++) {
-					part[size++] = prefix(keys.key(i)) | row;
+					part[size++] = prefix(keys.get(i)) | row;
 				}
 			}
 			parts[chunk] = Arrays.copyOf(part, size);
@@ -83,8 +83,8 @@ final class KeyIndex {
 	/** The kind stays part of the prefix. */
 	private static long prefix(long key) {
 		long kind = key & KIND_MASK;
-		long hash = key >>> KeyMaker.KIND_BITS & (1L << KEY_BITS - KeyMaker.KIND_BITS) - 1;
-		return (hash << KeyMaker.KIND_BITS | kind) << ROW_BITS;
+		long hash = key >>> Keys.KIND_BITS & (1L << KEY_BITS - Keys.KIND_BITS) - 1;
+		return (hash << Keys.KIND_BITS | kind) << ROW_BITS;
 	}
 
 	private static int[] directory(long[] entries, int bits) {

@@ -10,12 +10,10 @@ import org.satyapan.linkage.columns.Vocabulary;
 import org.satyapan.linkage.columns.Words;
 
 /**
- * Makes the keys of one row after the other as 64-bit numbers: the kind in the lowest
- * five bits, a hash above. Keys of several words do not depend on their order.
+ * Makes the keys of one row after the other. Keys of several words do not depend on their
+ * order.
  */
 final class KeyMaker {
-
-	static final int KIND_BITS = 5;
 
 	private static final int MANY = 32;
 
@@ -29,9 +27,7 @@ final class KeyMaker {
 
 	private final Columns columns;
 
-	private long[] keys = new long[128];
-
-	private int size;
+	private final Keys keys = new Keys();
 
 	/** The words at hand: skeletons, rarities, and whether one may stand alone. */
 	private final long[] hashes = new long[MANY];
@@ -50,28 +46,21 @@ final class KeyMaker {
 
 	private int placeCount;
 
-	private long nameSketch;
-
-	private long restSketch;
-
 	KeyMaker(Columns columns) {
 		this.columns = columns;
 	}
 
 	/** The keys of one row, sorted. */
 	static long[] of(Columns columns, int row) {
-		KeyMaker maker = new KeyMaker(columns);
-		maker.make(row);
-		long[] keys = Arrays.copyOf(maker.keys, maker.size);
+		Keys made = new KeyMaker(columns).make(row);
+		long[] keys = Arrays.copyOf(made.array(), made.size());
 		Arrays.sort(keys);
 		return keys;
 	}
 
-	/** Makes the keys of a row. Each stands once. */
-	void make(int row) {
-		this.size = 0;
-		this.nameSketch = 0;
-		this.restSketch = 0;
+	/** Makes the keys of a row; those made before are gone. */
+	Keys make(int row) {
+		this.keys.clear();
 		codes(row);
 		places(row);
 		IntLists names = this.columns.firms().isEmpty(row) ? this.columns.names() : this.columns.firms();
@@ -79,29 +68,7 @@ final class KeyMaker {
 		names(row, names, vocabulary);
 		owners(row);
 		addresses(row);
-	}
-
-	int size() {
-		return this.size;
-	}
-
-	/** The keys of the row made last, and whatever stands behind them. */
-	long[] keys() {
 		return this.keys;
-	}
-
-	long key(int i) {
-		return this.keys[i];
-	}
-
-	/** See {@link Sketches}: the words of the names of the row made last. */
-	long nameSketch() {
-		return this.nameSketch;
-	}
-
-	/** See {@link Sketches}: words, numbers and dates in the rest of that row. */
-	long restSketch() {
-		return this.restSketch;
 	}
 
 	private void codes(int row) {
@@ -149,7 +116,7 @@ final class KeyMaker {
 		for (int i = list.from(row); i < list.to(row) && this.placeCount < MANY; i += Words.IN_PLACE) {
 			long hash = this.columns.placeNames().skeletonHash(list.data(row)[i]);
 			this.places[this.placeCount++] = hash;
-			this.restSketch |= 1L << hash;
+			this.keys.has(hash);
 		}
 	}
 
@@ -186,7 +153,7 @@ final class KeyMaker {
 				long hash = vocabulary.skeletonHash(id);
 				this.hashes[this.count++] = hash;
 				this.whole += hash;
-				this.nameSketch |= 1L << hash;
+				this.keys.named(hash);
 			}
 		}
 		return at;
@@ -211,7 +178,8 @@ final class KeyMaker {
 			int month = birth / 100 % 100;
 			int day = birth % 100;
 			add(KeyKind.BIRTH, birth);
-			this.restSketch |= 1L << Hashes.mix(birth / 10_000) | 1L << Hashes.mix(birth % 10_000);
+			this.keys.has(Hashes.mix(birth / 10_000));
+			this.keys.has(Hashes.mix(birth % 10_000));
 			add(KeyKind.BIRTH_SWAPPED, birth / 10_000 * 10_000 + Math.min(month, day) * 100 + Math.max(month, day));
 			for (int word = 0; word < this.count; word++) {
 				add(KeyKind.NAME_AND_BIRTH, this.hashes[word] + birth / 10_000);
@@ -277,7 +245,7 @@ final class KeyMaker {
 		this.count = 0;
 		for (int at = list.from(row); at < to && this.count < MANY; at += stride) {
 			long hash = vocabulary.skeletonHash(data[at]);
-			this.restSketch |= 1L << hash;
+			this.keys.has(hash);
 			boolean again = false;
 			for (int j = 0; j < this.count; j++) {
 				again |= this.hashes[j] == hash;
@@ -313,16 +281,7 @@ final class KeyMaker {
 	}
 
 	private void add(KeyKind kind, long hash) {
-		long key = Hashes.mix(hash + kind.ordinal()) << KIND_BITS | kind.ordinal();
-		for (int i = 0; i < this.size; i++) {
-			if (this.keys[i] == key) {
-				return;
-			}
-		}
-		if (this.size == this.keys.length) {
-			this.keys = Arrays.copyOf(this.keys, this.size * 2);
-		}
-		this.keys[this.size++] = key;
+		this.keys.add(kind, hash);
 	}
 
 }

@@ -39,15 +39,14 @@ final class RowSearch {
 
 	private static final KeyKind[] KINDS = KeyKind.values();
 
-	private static final int KIND_MASK = (1 << KeyMaker.KIND_BITS) - 1;
-
-	private static final int TELLING = telling();
-
 	private final Columns columns;
 
 	private final KeyIndex index;
 
-	private final KeyMaker keys;
+	private final KeyMaker maker;
+
+	/** Those of the row at hand. */
+	private Keys keys = new Keys();
 
 	private final Tally tally;
 
@@ -98,7 +97,7 @@ final class RowSearch {
 	RowSearch(Columns columns, KeyIndex index, LinkageSettings settings, int rows) {
 		this.columns = columns;
 		this.index = index;
-		this.keys = new KeyMaker(columns);
+		this.maker = new KeyMaker(columns);
 		this.cap = Math.max(settings.top(), settings.candidateCap()) * (columns.within() ? WITHIN : 1);
 		this.tally = new Tally(LOOKED_AT * this.cap);
 		this.chosen = new int[LOOKED_AT * this.cap];
@@ -112,14 +111,6 @@ final class RowSearch {
 		this.kinds = new int[rows * 4];
 	}
 
-	private static int telling() {
-		int telling = 0;
-		for (KeyKind kind : KINDS) {
-			telling |= kind.isTelling() ? kind.bit() : 0;
-		}
-		return telling;
-	}
-
 	private static int[] scores(int records, int cap) {
 		int[] scores = new int[cap + 1];
 		for (int shared = 1; shared <= cap; shared++) {
@@ -131,8 +122,8 @@ final class RowSearch {
 
 	/** Finds the candidates of a row. */
 	void search(int row) {
-		this.keys.make(row);
-		int telling = tellingFirst(this.keys.keys(), this.keys.size());
+		this.keys = this.maker.make(row);
+		int telling = this.keys.tellingFirst();
 		if (this.keys.size() > this.blocks.length) {
 			this.blocks = new long[2 * this.keys.size()];
 			this.found = new long[2 * this.keys.size()];
@@ -149,23 +140,10 @@ final class RowSearch {
 		take(row, trimmed(this.columns.within() ? this.cap : standsOut ? 1 : ALWAYS));
 	}
 
-	/** Puts the telling keys before the others; returns how many they are. */
-	private static int tellingFirst(long[] keys, int count) {
-		int telling = 0;
-		for (int i = 0; i < count; i++) {
-			long key = keys[i];
-			if ((TELLING >>> (key & KIND_MASK) & 1) != 0) {
-				keys[i] = keys[telling];
-				keys[telling++] = key;
-			}
-		}
-		return telling;
-	}
-
 	private void follow(int begin, int end) {
 		int count = blocks(begin, end);
 		for (int i = 0; i < count; i++) {
-			int shared = (int) (this.blocks[i] >>> 32) >>> KeyMaker.KIND_BITS;
+			int shared = (int) (this.blocks[i] >>> 32) >>> Keys.KIND_BITS;
 			if (shared > this.left) {
 				this.cutShort++;
 				this.left = 0;
@@ -173,17 +151,17 @@ final class RowSearch {
 			}
 			this.left -= shared;
 			this.tally.add(this.index, (int) this.blocks[i], shared, this.scores[shared],
-					KINDS[(int) (this.blocks[i] >>> 32) & KIND_MASK]);
+					KINDS[(int) (this.blocks[i] >>> 32) & Keys.KIND_MASK]);
 		}
 	}
 
 	/** Finds the block of each key, the smallest blocks first. */
 	private int blocks(int begin, int end) {
-		this.index.blocks(this.keys.keys(), begin, end, this.found);
+		this.index.blocks(this.keys.array(), begin, end, this.found);
 		int count = 0;
 		for (int i = begin; i < end; i++) {
 			if (this.found[i] != 0) {
-				long block = (this.found[i] >>> 32 << KeyMaker.KIND_BITS | this.keys.key(i) & KIND_MASK) << 32
+				long block = (this.found[i] >>> 32 << Keys.KIND_BITS | this.keys.get(i) & Keys.KIND_MASK) << 32
 						| this.found[i] & 0xffffffffL;
 				int at = count++;
 				while (at > 0 && this.blocks[at - 1] > block) {
@@ -205,8 +183,8 @@ final class RowSearch {
 			this.names[i] = sketches.names(this.tally.best(i));
 			this.rest[i] = sketches.rest(this.tally.best(i));
 		}
-		long names = this.keys.nameSketch();
-		long rest = this.keys.restSketch();
+		long names = this.keys.names();
+		long rest = this.keys.rest();
 		int count = 0;
 		for (int i = 0; i < found; i++) {
 			int inNames = Long.bitCount(names & this.names[i]);

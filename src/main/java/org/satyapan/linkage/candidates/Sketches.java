@@ -21,11 +21,11 @@ final class Sketches {
 		this.bits = new long[2 * rows];
 	}
 
-	/** Keeps the sketches of the row whose keys were made last. */
-	void put(int row, KeyMaker keys) {
+	/** Keeps the sketches of a row. */
+	void put(int row, Keys keys) {
 		int at = 2 * (row - this.first);
-		this.bits[at] = keys.nameSketch();
-		this.bits[at + 1] = keys.restSketch();
+		this.bits[at] = keys.names();
+		this.bits[at + 1] = keys.rest();
 	}
 
 	long names(int row) {
