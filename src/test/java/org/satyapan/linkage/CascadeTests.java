@@ -32,6 +32,20 @@ class CascadeTests {
 		assertThat(explanation(name, address).compared()).as(common).isEqualTo(compared);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "3, 3", "12, 12", "1000000, 12" })
+	void theBestOfARecordAreAsManyAsAreAskedFor(int top, int found) {
+		List<LinkageRecord> left = new ArrayList<>(DistinctFirms.list('a'));
+		left.add(new LinkageRecord("x", Map.of(Field.NAME, NAME, Field.ADDRESS, ADDRESS)));
+		List<LinkageRecord> right = new ArrayList<>(DistinctFirms.list('b'));
+		for (int i = 0; i < 12; i++) {
+			right.add(new LinkageRecord("y" + i, Map.of(Field.NAME, NAME, Field.ADDRESS, ADDRESS)));
+		}
+		assertThat(Linker.link(left, right, Subject.ESTABLISHMENT, LinkageSettings.defaults().withTop(top)).pairs())
+			.filteredOn((pair) -> pair.leftId().equals("x"))
+			.hasSize(found);
+	}
+
 	@Test
 	void aPairPassedOverIsToldItsKeys() {
 		Explanation explanation = explanation(NAME, "Plot 77, Suryodaya Lane, Wazira");

@@ -98,13 +98,16 @@ final class RowSearch {
 		this.columns = columns;
 		this.index = index;
 		this.maker = new KeyMaker(columns);
-		this.cap = Math.max(settings.top(), settings.candidateCap()) * (columns.within() ? WITHIN : 1);
-		this.tally = new Tally(LOOKED_AT * this.cap);
-		this.chosen = new int[LOOKED_AT * this.cap];
-		this.ranks = new long[LOOKED_AT * this.cap];
-		this.names = new long[LOOKED_AT * this.cap];
-		this.rest = new long[LOOKED_AT * this.cap];
-		this.budget = settings.searchBudget() * (columns.within() ? 2 : 1);
+		this.budget = (int) Math.min(Integer.MAX_VALUE, settings.searchBudget() * (columns.within() ? 2L : 1L));
+		long most = Math.max(settings.top(), settings.candidateCap()) * (columns.within() ? WITHIN : 1L);
+		// No more can be found than entries are looked at.
+		this.cap = (int) Math.min(this.budget, most);
+		int lookedAt = (int) Math.min(this.budget, LOOKED_AT * most);
+		this.tally = new Tally(lookedAt);
+		this.chosen = new int[lookedAt];
+		this.ranks = new long[lookedAt];
+		this.names = new long[lookedAt];
+		this.rest = new long[lookedAt];
 		this.scores = scores(columns.size() - columns.rightStart(), settings.blockCap());
 		this.lefts = new int[rows * 4];
 		this.rights = new int[rows * 4];
