@@ -133,29 +133,30 @@ final class RowSearch {
 		}
 		this.tally.clear();
 		this.left = this.budget;
-		follow(0, telling);
+		boolean all = follow(0, telling);
 		boolean standsOut = !this.columns.within() && this.tally.highest() >= STANDS_OUT * this.scores[1];
 		if (!standsOut) {
-			follow(telling, this.keys.size());
+			all &= follow(telling, this.keys.size());
 		}
+		this.cutShort += all ? 0 : 1;
 		this.tally.choose(this.columns.within() ? row : -1);
 		rank();
 		take(row, trimmed(this.columns.within() ? this.cap : standsOut ? 1 : ALWAYS));
 	}
 
-	private void follow(int begin, int end) {
+	/** Returns whether as many entries were left as that took. */
+	private boolean follow(int begin, int end) {
 		int count = blocks(begin, end);
 		for (int i = 0; i < count; i++) {
 			int shared = (int) (this.blocks[i] >>> 32) >>> Keys.KIND_BITS;
 			if (shared > this.left) {
-				this.cutShort++;
-				this.left = 0;
-				break;
+				return false;
 			}
 			this.left -= shared;
 			this.tally.add(this.index, (int) this.blocks[i], shared, this.scores[shared],
 					KINDS[(int) (this.blocks[i] >>> 32) & Keys.KIND_MASK]);
 		}
+		return true;
 	}
 
 	/** Finds the block of each key, the smallest blocks first. */
