@@ -66,6 +66,7 @@ final class RowSearch {
 
 	private final long[] ranks;
 
+	/** Sketches of the records that are looked at once more. */
 	private final long[] names;
 
 	private final long[] rest;

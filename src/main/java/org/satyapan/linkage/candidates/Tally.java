@@ -23,7 +23,7 @@ final class Tally {
 
 	private final int[] best;
 
-	/** What each of the best is worth, until they are sorted by number. */
+	/** What each of the best is worth. */
 	private final long[] bestScores;
 
 	private int bestCount;

@@ -100,9 +100,8 @@ public final class Model {
 		}
 		for (int level = 1; level < m.length; level++) {
 			Level declared = levels.get(level);
-			// What declares itself a disagreement never speaks for a pair, and nothing
-			// speaks
-			// louder than the closest agreement.
+			// What declares itself a disagreement never speaks for a pair, and the
+			// closest agreement speaks louder than any other.
 			int most = (declared.m() < declared.u()) ? 0 : (level == 1) ? MOST : this.weights[c][1] - CLOSER;
 			this.weights[c][level] = Math.max(-MOST, Math.min(most, Bits.of(m[level] / u[level])));
 			for (Rival rival : RIVALS) {
