@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 import org.satyapan.commands.CommandLines;
+import org.satyapan.commands.link.OwnMachine;
 
 /**
  * Satyapan verifies, every night, the licences of every call centre of a police
@@ -19,7 +20,7 @@ import org.satyapan.commands.CommandLines;
 public class Satyapan {
 
 	public static void main(String[] arguments) {
-		System.exit(run(arguments));
+		System.exit(OwnMachine.run(arguments).orElseGet(() -> run(arguments)));
 	}
 
 	/** Runs one command line and returns its exit status. */

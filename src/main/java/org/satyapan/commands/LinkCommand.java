@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
 
 import org.satyapan.commands.link.Accuracy;
 import org.satyapan.commands.link.BadCsvException;
-import org.satyapan.commands.link.CompilerAdvice;
 import org.satyapan.commands.link.EvaluationPage;
 import org.satyapan.commands.link.Inputs;
 import org.satyapan.commands.link.LinkageFile;
@@ -150,7 +149,6 @@ class LinkCommand implements Callable<Integer> {
 				NewFile page = begin("--report", this.report);
 				NewFile learned = begin("--save-model", this.saveModel)) {
 			LinkageSettings settings = settings();
-			CompilerAdvice.give(Objects.requireNonNull(this.left), this.right);
 			Progress progress = new Progress(errors, System.console() != null, System::nanoTime);
 			Inputs inputs = Inputs.read(Objects.requireNonNull(this.left), this.right, this.pairs, this.truth,
 					progress);

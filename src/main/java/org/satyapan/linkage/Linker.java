@@ -3,7 +3,6 @@ package org.satyapan.linkage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.satyapan.linkage.Linkage.ScoredRows;
@@ -103,7 +102,7 @@ public final class Linker {
 			LinkageProgress progress) {
 		int[] weights = new int[candidates.size()];
 		LongAdder done = new LongAdder();
-		Threads.run(threads, IntStream.range(0, (weights.length + CHUNK - 1) / CHUNK), (chunk) -> {
+		Threads.run(threads, (weights.length + CHUNK - 1) / CHUNK, (chunk) -> {
 			int[] room = scoring.room();
 			int to = Math.min(weights.length, (chunk + 1) * CHUNK);
 			int touched = 0;

@@ -1,7 +1,5 @@
 package org.satyapan.linkage;
 
-import java.util.stream.IntStream;
-
 import org.satyapan.linkage.candidates.Candidates;
 import org.satyapan.linkage.candidates.PairsByRow;
 import org.satyapan.linkage.columns.Bits;
@@ -53,7 +51,7 @@ final class Rivals {
 		// array.
 		int[] fromLeft = new int[this.weights.length];
 		int[] fromRight = new int[this.weights.length];
-		Threads.run(threads, IntStream.range(0, (total + CHUNK - 1) / CHUNK), (chunk) -> {
+		Threads.run(threads, (total + CHUNK - 1) / CHUNK, (chunk) -> {
 			int[] room = this.scoring.room();
 			for (int row = chunk * CHUNK; row < Math.min(total, (chunk + 1) * CHUNK); row++) {
 				if (plausible.count(row) > 1) {

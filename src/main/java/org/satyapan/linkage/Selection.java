@@ -75,7 +75,7 @@ final class Selection {
 
 	private ScoredRows[] judged(int[] chosen) {
 		ScoredRows[] pairs = new ScoredRows[chosen.length];
-		Threads.run(this.settings.threads(), IntStream.range(0, (chosen.length + CHUNK - 1) / CHUNK), (chunk) -> {
+		Threads.run(this.settings.threads(), (chosen.length + CHUNK - 1) / CHUNK, (chunk) -> {
 			for (int k = chunk * CHUNK; k < Math.min(chosen.length, (chunk + 1) * CHUNK); k++) {
 				int i = chosen[k];
 				int left = this.candidates.left(i);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.IntStream;
 
 import org.satyapan.linkage.Explanation.LackedKey;
 import org.satyapan.linkage.Explanation.Reason;
@@ -41,7 +40,7 @@ public final class CandidateSearch {
 		int chunks = (columns.leftSize() + CHUNK - 1) / CHUNK;
 		RowSearch[] found = new RowSearch[chunks];
 		LongAdder done = new LongAdder();
-		Threads.run(settings.threads(), IntStream.range(0, chunks), (chunk) -> {
+		Threads.run(settings.threads(), chunks, (chunk) -> {
 			RowSearch part = new RowSearch(columns, index, settings, CHUNK);
 			int to = Math.min(columns.leftSize(), (chunk + 1) * CHUNK);
 			for (int row = chunk * CHUNK; row < to; row++) {

@@ -1,7 +1,6 @@
 package org.satyapan.linkage.candidates;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 import org.satyapan.linkage.columns.Columns;
 import org.satyapan.linkage.columns.Threads;
@@ -58,7 +57,7 @@ final class KeyIndex {
 		int chunks = (rows + CHUNK - 1) / CHUNK;
 		long[][] parts = new long[chunks][];
 		Sketches sketches = new Sketches(first, rows);
-		Threads.run(threads, IntStream.range(0, chunks), (chunk) -> {
+		Threads.run(threads, chunks, (chunk) -> {
 			KeyMaker maker = new KeyMaker(columns);
 			long[] part = new long[CHUNK * 24];
 			int size = 0;

@@ -1,7 +1,6 @@
 package org.satyapan.linkage.candidates;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 import org.satyapan.linkage.columns.Threads;
 
@@ -42,7 +41,7 @@ final class KeySort {
 			}
 			parts[i] = new long[0];
 		}
-		Threads.run(threads, IntStream.range(0, BUCKETS), (bucket) -> sort(entries, starts[bucket], ends[bucket]));
+		Threads.run(threads, BUCKETS, (bucket) -> sort(entries, starts[bucket], ends[bucket]));
 		return entries;
 	}
 

@@ -5,7 +5,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.satyapan.linkage.LinkageProgress;
@@ -43,7 +42,7 @@ public final class Normalisation {
 		Queue<RowReader> free = new ConcurrentLinkedQueue<>();
 		Queue<RowReader> all = new ConcurrentLinkedQueue<>();
 		LongAdder done = new LongAdder();
-		Threads.run(threads, IntStream.range(0, columns.rows.chunks()), (chunk) -> {
+		Threads.run(threads, columns.rows.chunks(), (chunk) -> {
 			RowReader reader = free.poll();
 			if (reader == null) {
 				reader = new RowReader(columns, subject);
@@ -75,7 +74,7 @@ public final class Normalisation {
 		int step = 1 + columns.size() / ENOUGH_ROWS;
 		double[] sums = new double[columns.rows.chunks()];
 		long[] counts = new long[columns.rows.chunks()];
-		Threads.run(threads, IntStream.range(0, columns.rows.chunks()), (chunk) -> {
+		Threads.run(threads, columns.rows.chunks(), (chunk) -> {
 			int to = Math.min(columns.size(), (chunk + 1) * PackedRows.CHUNK);
 			for (int row = chunk * PackedRows.CHUNK; row < to; row += step) {
 				IntLists list = lists[which.applyAsInt(row)];

@@ -1,9 +1,13 @@
 package org.satyapan.linkage.columns;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 import org.satyapan.linkage.LinkageProgress;
 
@@ -18,17 +22,32 @@ public final class Threads {
 	/**
 	 * Runs each piece once and waits for all.
 	 * @param threads most threads
-	 * @param pieces numbers of the pieces
-	 * @param work what to do with a piece; must not depend on other pieces
+	 * @param pieces how many pieces there are
+	 * @param work what to do with a piece, given its number; must not depend on other
+	 * pieces
 	 */
-	public static void run(int threads, IntStream pieces, IntConsumer work) {
-		if (threads == 1) {
-			pieces.forEach(work);
+	public static void run(int threads, int pieces, IntConsumer work) {
+		AtomicInteger next = new AtomicInteger();
+		Runnable worker = () -> {
+			for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
+				work.accept(piece);
+			}
+		};
+		int others = Math.min(threads, pieces) - 1;
+		if (others <= 0) {
+			worker.run();
 			return;
 		}
-		ForkJoinPool pool = new ForkJoinPool(threads);
+		ExecutorService pool = Executors.newFixedThreadPool(others);
 		try {
-			pool.submit(() -> pieces.parallel().forEach(work)).get();
+			List<Future<?>> running = new ArrayList<>();
+			for (int i = 0; i < others; i++) {
+				running.add(pool.submit(worker));
+			}
+			worker.run();
+			for (Future<?> each : running) {
+				each.get();
+			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

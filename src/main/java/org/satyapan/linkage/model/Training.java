@@ -1,7 +1,6 @@
 package org.satyapan.linkage.model;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.satyapan.linkage.LinkageSettings;
 import org.satyapan.linkage.candidates.Candidates;
@@ -185,7 +184,7 @@ public final class Training {
 	private Patterns patterns(int count, Pairs pairs) {
 		long[] levels = new long[count];
 		byte[] rarities = new byte[count];
-		Threads.run(this.settings.threads(), IntStream.range(0, (count + CHUNK - 1) / CHUNK), (chunk) -> {
+		Threads.run(this.settings.threads(), (count + CHUNK - 1) / CHUNK, (chunk) -> {
 			for (int k = chunk * CHUNK; k < Math.min(count, (chunk + 1) * CHUNK); k++) {
 				long pair = pairs.at(k);
 				levels[k] = this.comparisons.levels((int) (pair >>> 32), (int) pair);

@@ -12,8 +12,6 @@ import com.ibm.icu.text.Transliterator;
  */
 public final class Latin {
 
-	private static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII");
-
 	private static final char LAST_ASCII = 126;
 
 	private static final boolean[] WORD_LETTERS = new boolean[128];
@@ -25,6 +23,13 @@ public final class Latin {
 	}
 
 	private Latin() {
+	}
+
+	/** Loaded by the first text that needs it, as that takes longer than a small list. */
+	private static final class Any {
+
+		static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
 	}
 
 	/**
@@ -62,7 +67,7 @@ public final class Latin {
 					at++;
 				}
 				String part = normal.substring(start, at);
-				latin.append(isAscii(part) ? part : ANY.transliterate(part));
+				latin.append(isAscii(part) ? part : Any.LATIN.transliterate(part));
 			}
 		}
 		return latin.toString().toLowerCase(Locale.ROOT);
