@@ -44,9 +44,8 @@ public final class OwnMachine {
 	 */
 	private static final List<String> FOR_LONG = List.of("-XX:TieredStopAtLevel=1");
 
-	/** Few loops here run long enough for what the second compiler makes of them. */
-	private static final List<String> FOR_LARGE = List.of("-XX:LoopOptsCount=8", "-XX:LoopUnrollLimit=0",
-			"-XX:-UseSuperWord", "-XX:-PartialPeelLoop");
+	/** Copies of long methods in others take longer to compile than they save. */
+	private static final List<String> FOR_LARGE = List.of("-XX:FreqInlineSize=100");
 
 	private static final Path PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
 

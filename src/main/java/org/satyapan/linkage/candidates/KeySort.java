@@ -6,13 +6,16 @@ import org.satyapan.linkage.columns.Threads;
 
 /**
  * Sorts key entries as unsigned numbers: spread over buckets by their highest bits, which
- * are hashes and therefore even, then each bucket by itself.
+ * are hashes and therefore even, then each bucket likewise by the bits below.
  */
 final class KeySort {
 
 	private static final int BUCKET_BITS = 11;
 
 	private static final int BUCKETS = 1 << BUCKET_BITS;
+
+	/** So many entries are sorted at once. */
+	private static final int FEW = 32;
 
 	private KeySort() {
 	}
@@ -49,9 +52,55 @@ final class KeySort {
 		return (int) (entry >>> 64 - BUCKET_BITS);
 	}
 
-	/** All entries of a bucket have the same highest bit, so that signs do not matter. */
+	/**
+	 * Sorts a bucket: spreads it over as many shelves as it has entries, about, by the
+	 * next bits of the hash, and then sorts the few on each shelf. All entries of a
+	 * bucket have the same highest bit, so that signs do not matter.
+	 */
 	private static void sort(long[] entries, int from, int to) {
-		Arrays.sort(entries, from, to);
+		int size = to - from;
+		if (size < FEW) {
+			Arrays.sort(entries, from, to);
+			return;
+		}
+		int bits = 31 - Integer.numberOfLeadingZeros(size);
+		int[] starts = new int[(1 << bits) + 1];
+		for (int i = from; i < to; i++) {
+			starts[shelf(entries[i], bits) + 1]++;
+		}
+		for (int shelf = 0; shelf < 1 << bits; shelf++) {
+			starts[shelf + 1] += starts[shelf];
+		}
+		long[] spread = new long[size];
+		int[] next = starts.clone();
+		for (int i = from; i < to; i++) {
+			spread[next[shelf(entries[i], bits)]++] = entries[i];
+		}
+		for (int shelf = 0; shelf < 1 << bits; shelf++) {
+			sortShelf(spread, starts[shelf], starts[shelf + 1]);
+		}
+		System.arraycopy(spread, 0, entries, from, size);
+	}
+
+	private static int shelf(long entry, int bits) {
+		return (int) (entry << BUCKET_BITS >>> 64 - bits);
+	}
+
+	/** A key that many rows share fills a shelf. */
+	private static void sortShelf(long[] entries, int from, int to) {
+		if (to - from > FEW) {
+			Arrays.sort(entries, from, to);
+			return;
+		}
+		for (int i = from + 1; i < to; i++) {
+			long entry = entries[i];
+			int at = i;
+			while (at > from && entries[at - 1] > entry) {
+				entries[at] = entries[at - 1];
+				at--;
+			}
+			entries[at] = entry;
+		}
 	}
 
 }

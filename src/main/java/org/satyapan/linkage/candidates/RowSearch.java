@@ -105,8 +105,8 @@ final class RowSearch {
 		this.cap = (int) Math.min(this.budget, most);
 		int lookedAt = (int) Math.min(this.budget, LOOKED_AT * most);
 		this.tally = new Tally(lookedAt);
-		this.chosen = new int[lookedAt];
-		this.ranks = new long[lookedAt];
+		this.chosen = new int[this.cap];
+		this.ranks = new long[this.cap];
 		this.names = new long[lookedAt];
 		this.rest = new long[lookedAt];
 		this.scores = scores(columns.size() - columns.rightStart(), settings.blockCap());
@@ -179,7 +179,9 @@ final class RowSearch {
 		return count;
 	}
 
-	/** Ranks what the tally chose, once more and without what is hopeless. */
+	/**
+	 * Ranks what the tally chose, once more and without what is hopeless; the best stay.
+	 */
 	private void rank() {
 		Sketches sketches = this.index.sketches();
 		int found = this.tally.bestCount();
@@ -199,7 +201,10 @@ final class RowSearch {
 				continue;
 			}
 			long rank = this.tally.bestScore(i) + (long) COMMON * (inNames + inRest);
-			int at = count++;
+			if (count == this.cap && this.ranks[count - 1] >= rank) {
+				continue;
+			}
+			int at = (count < this.cap) ? count++ : count - 1;
 			// Equal ones stay in the order of the tally.
 			while (at > 0 && this.ranks[at - 1] < rank) {
 				this.ranks[at] = this.ranks[at - 1];
@@ -226,7 +231,7 @@ final class RowSearch {
 
 	/** How many of the ranked are kept, so many at least. */
 	private int trimmed(int always) {
-		int count = Math.min(this.ranked, this.cap);
+		int count = this.ranked;
 		while (count > always && this.ranks[count - 1] < FAR_BEHIND * this.ranks[0]) {
 			count--;
 		}

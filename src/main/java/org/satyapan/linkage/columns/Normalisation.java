@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ public final class Normalisation {
 	/** So many rows tell how common names are. */
 	private static final int ENOUGH_ROWS = 1 << 17;
 
+	/**
+	 * That part of the rows is read by one thread first: code that is new counts how it
+	 * runs, and two threads that count in the same places are slower than one.
+	 */
+	private static final int ALONE = 16;
+
 	private Normalisation() {
 	}
 
@@ -42,7 +49,7 @@ public final class Normalisation {
 		Queue<RowReader> free = new ConcurrentLinkedQueue<>();
 		Queue<RowReader> all = new ConcurrentLinkedQueue<>();
 		LongAdder done = new LongAdder();
-		Threads.run(threads, columns.rows.chunks(), (chunk) -> {
+		IntConsumer read = (chunk) -> {
 			RowReader reader = free.poll();
 			if (reader == null) {
 				reader = new RowReader(columns, subject);
@@ -53,7 +60,10 @@ public final class Normalisation {
 			done.increment();
 			Threads.tell(progress, LinkageProgress.Stage.NORMALISE,
 					Math.min(columns.size(), done.sum() * PackedRows.CHUNK), columns.size());
-		});
+		};
+		int alone = columns.rows.chunks() / ALONE;
+		Threads.run(1, alone, read);
+		Threads.run(threads, columns.rows.chunks() - alone, (chunk) -> read.accept(alone + chunk));
 		List<RowReader> readers = List.copyOf(all);
 		columns.people.finish(readers.stream().map((reader) -> reader.people).toList());
 		columns.companies.finish(readers.stream().map((reader) -> reader.companies).toList());
