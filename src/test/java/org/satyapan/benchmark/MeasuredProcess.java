@@ -8,9 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
- * A process that has ended, and what it took.
+ * A process that has ended, and what it took, together with the processes it started.
  *
  * @param wall from its start to its end
  * @param processor processor time of all its threads, as last seen while it ran
@@ -33,8 +34,9 @@ record MeasuredProcess(Duration wall, Duration processor, long peakMegabytes, St
 		Duration processor = Duration.ZERO;
 		long peak = 0;
 		do {
-			processor = process.info().totalCpuDuration().orElse(processor);
-			peak = Math.max(peak, peakKilobytes(process.pid()));
+			Duration now = family(process).map(MeasuredProcess::processor).reduce(Duration.ZERO, Duration::plus);
+			processor = (now.compareTo(processor) > 0) ? now : processor;
+			peak = Math.max(peak, family(process).mapToLong((one) -> peakKilobytes(one.pid())).sum());
 		}
 		while (!process.waitFor(LOOK_EACH_MILLISECONDS, TimeUnit.MILLISECONDS));
 		Duration wall = Duration.ofNanos(System.nanoTime() - began);
@@ -43,6 +45,15 @@ record MeasuredProcess(Duration wall, Duration processor, long peakMegabytes, St
 					String.join(" ", command) + " ended with status " + process.exitValue() + ": " + output.join());
 		}
 		return new MeasuredProcess(wall, processor, peak / 1024, output.join());
+	}
+
+	/** The process and those that it started. */
+	private static Stream<ProcessHandle> family(Process process) {
+		return Stream.concat(Stream.of(process.toHandle()), process.descendants());
+	}
+
+	private static Duration processor(ProcessHandle process) {
+		return process.info().totalCpuDuration().orElse(Duration.ZERO);
 	}
 
 	private static String text(Process process) {
