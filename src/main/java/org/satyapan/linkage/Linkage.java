@@ -28,7 +28,7 @@ final class Linkage implements LinkageResult {
 
 	private final Candidates candidates;
 
-	private final int[] discounts;
+	private final WeighedPairs weighed;
 
 	private final Scoring scoring;
 
@@ -49,10 +49,10 @@ final class Linkage implements LinkageResult {
 	record ScoredRows(int left, int right, int weight, Decision decision, boolean rival) {
 	}
 
-	Linkage(Candidates candidates, int[] discounts, Scoring scoring, List<ScoredRows> pairs) {
+	Linkage(WeighedPairs weighed, Scoring scoring, List<ScoredRows> pairs) {
 		this.columns = scoring.columns();
-		this.candidates = candidates;
-		this.discounts = discounts;
+		this.candidates = weighed.candidates();
+		this.weighed = weighed;
 		this.scoring = scoring;
 		// Records are sorted by id, so rows sort as ids do.
 		this.pairs = pairs;
@@ -114,11 +114,21 @@ final class Linkage implements LinkageResult {
 		int j = this.columns.rightRow(rightId);
 		int other = runnerUp(first(i, j), second(i, j));
 		ScoredPair runnerUp = (other < 0) ? null : this.scoring.explain(this.candidates.left(other),
-				this.candidates.right(other), this.discounts[other]);
+				this.candidates.right(other), this.weighed.others(other));
 		double margin = (runnerUp == null) ? 0 : pair.matchWeight() - runnerUp.matchWeight();
 		boolean compared = compared(leftId, rightId);
-		return new Explanation(pair, runnerUp, margin, this.scoring.flip(i, j, discount(i, j)), compared,
-				CandidateSearch.common(this.columns, i, j), CandidateSearch.lacked(this.columns, i, j, compared));
+		return new Explanation(pair, runnerUp, margin, this.scoring.flip(i, j, others(i, j)), compared,
+				shared(first(i, j), second(i, j)), CandidateSearch.lacked(this.columns, i, j, compared));
+	}
+
+	/**
+	 * Kinds of keys that two rows share, or that a third record led from one to the
+	 * other.
+	 */
+	private Set<String> shared(int left, int right) {
+		Set<String> keys = CandidateSearch.common(this.columns, left, right);
+		int at = this.candidates.indexOf(left, right);
+		return (keys.isEmpty() && at >= 0) ? this.candidates.kinds(at) : keys;
 	}
 
 	/** The strongest other candidate of either row; of equals the first. */
@@ -134,7 +144,7 @@ final class Linkage implements LinkageResult {
 			for (int i : this.byRow.of(row)) {
 				// Weights of pairs that were given up early are not exact.
 				int weight = this.scoring.weight(this.candidates.left(i), this.candidates.right(i), room)
-						+ this.discounts[i];
+						+ this.weighed.others(i).sum();
 				if (i != self && (strongest < 0 || weight > most || weight == most && i < strongest)) {
 					strongest = i;
 					most = weight;
@@ -167,12 +177,11 @@ final class Linkage implements LinkageResult {
 	}
 
 	private ScoredPair explained(int i, int j) {
-		return this.scoring.explain(i, j, discount(i, j));
+		return this.scoring.explain(i, j, others(i, j));
 	}
 
-	private int discount(int i, int j) {
-		int at = this.candidates.indexOf(first(i, j), second(i, j));
-		return (at < 0) ? 0 : this.discounts[at];
+	private Others others(int i, int j) {
+		return this.weighed.others(this.candidates.indexOf(first(i, j), second(i, j)));
 	}
 
 	private int first(int i, int j) {

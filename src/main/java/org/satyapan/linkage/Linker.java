@@ -84,12 +84,12 @@ public final class Linker {
 		int[] weights = weights(candidates, new Screening(model, columns, limit(settings)), scoring, settings.threads(),
 				progress);
 		progress.at(Stage.DECIDE, 0, weights.length);
-		int[] discounts = new Rivals(candidates, weights, scoring).discounts(settings.threads());
-		for (int i = 0; i < weights.length; i++) {
-			weights[i] += discounts[i];
+		WeighedPairs pairs = new Rivals(candidates, weights, scoring).discounted(settings.threads());
+		if (columns.within()) {
+			pairs = new ThirdRecords(pairs, scoring, Selection.least(settings.linkThreshold()), settings.threads())
+				.added(limit(settings), Selection.least(settings.returned()));
 		}
-		Selection selection = new Selection(candidates, weights, discounts, scoring, settings);
-		return new Linkage(candidates, discounts, scoring, selection.pairs());
+		return new Linkage(pairs, scoring, new Selection(pairs, scoring, settings).pairs());
 	}
 
 	/** Weights up to this one change nothing, so that they need not be exact. */
@@ -196,9 +196,9 @@ public final class Linker {
 		for (int i = 0; i < candidates.size(); i++) {
 			int one = candidates.left(i);
 			int other = candidates.right(i);
-			scored.add(new ScoredRows(one, other, weights[i], scoring.decision(one, other, 0), false));
+			scored.add(new ScoredRows(one, other, weights[i], scoring.decision(one, other, Others.NONE), false));
 		}
-		return new Linkage(candidates, new int[weights.length], scoring, scored);
+		return new Linkage(new WeighedPairs(candidates, weights), scoring, scored);
 	}
 
 	/**
@@ -231,7 +231,7 @@ public final class Linker {
 				LinkageProgress.NONE);
 		Comparisons comparisons = new Comparisons(columns);
 		return new Scoring(columns, new Model(comparisons, Model.unlearned(comparisons, EVEN)), settings).explain(0, 1,
-				0);
+				Others.NONE);
 	}
 
 	private static int known(int row, String id, String side) {

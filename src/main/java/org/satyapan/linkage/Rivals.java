@@ -1,5 +1,7 @@
 package org.satyapan.linkage;
 
+import java.util.Arrays;
+
 import org.satyapan.linkage.candidates.Candidates;
 import org.satyapan.linkage.candidates.PairsByRow;
 import org.satyapan.linkage.columns.Bits;
@@ -40,11 +42,19 @@ final class Rivals {
 	}
 
 	/**
-	 * What rivals take off each candidate's weight.
+	 * The candidates with what rivals take off.
 	 * @param threads most threads
-	 * @return units of {@link Bits}, zero or negative, for each candidate
+	 * @return the candidates and their weights
 	 */
-	int[] discounts(int threads) {
+	WeighedPairs discounted(int threads) {
+		int[] discounts = discounts(threads);
+		int[] left = new int[discounts.length];
+		Arrays.setAll(left, (i) -> this.weights[i] + discounts[i]);
+		return new WeighedPairs(this.candidates, left, discounts);
+	}
+
+	/** Units of {@link Bits}, zero or negative, for each candidate. */
+	private int[] discounts(int threads) {
 		int total = this.scoring.columns().size();
 		PairsByRow plausible = PairsByRow.of(this.candidates, total, (pair) -> this.weights[pair] > PLAUSIBLE);
 		// A pair is discounted from its left and from its right end; each has its own

@@ -18,6 +18,8 @@ import org.satyapan.linkage.model.Verdict;
  */
 final class Scoring {
 
+	private static final String HEARSAY = "Only a third record joins them; a person must look.";
+
 	private final Columns columns;
 
 	private final Model model;
@@ -58,28 +60,37 @@ final class Scoring {
 				? this.model.weigh(this.columns, left, right, levels, room) : 0;
 	}
 
-	/** The band of two rows after their rivals took a discount off their weight. */
-	Decision decision(int left, int right, int discount) {
+	/** The band of two rows beside others. */
+	Decision decision(int left, int right, Others others) {
 		long levels = this.model.comparisons().levels(left, right);
 		int[] contributions = room();
-		int weight = this.model.weigh(this.columns, left, right, levels, contributions) + discount;
-		return verdict(left, right, levels, contributions, weight).decision();
+		int weight = this.model.weigh(this.columns, left, right, levels, contributions) + others.sum();
+		return verdict(left, right, levels, contributions, weight, others).decision();
 	}
 
-	private Verdict verdict(int left, int right, long levels, int[] contributions, int weight) {
-		return Verdict.of(this.model, this.columns, left, right, levels, contributions, weight, this.settings);
+	private Verdict verdict(int left, int right, long levels, int[] contributions, int weight, Others others) {
+		Verdict verdict = Verdict.of(this.model, this.columns, left, right, levels, contributions, weight,
+				this.settings);
+		boolean links = Bits.probability(weight - others.third()) >= this.settings.linkThreshold();
+		return links ? verdict : verdict.reviewed(HEARSAY);
 	}
 
-	ScoredPair explain(int left, int right, int discount) {
+	ScoredPair explain(int left, int right, Others others) {
 		long levels = this.model.comparisons().levels(left, right);
 		int[] contributions = room();
-		int weight = this.model.weigh(this.columns, left, right, levels, contributions) + discount;
-		Verdict verdict = verdict(left, right, levels, contributions, weight);
+		int weight = this.model.weigh(this.columns, left, right, levels, contributions) + others.sum();
+		Verdict verdict = verdict(left, right, levels, contributions, weight, others);
 		List<Evidence> evidence = evidence(left, right, levels, contributions);
-		if (discount != 0) {
-			evidence.add(new Evidence("rivals", null, null, "rival", Bits.bits(discount),
+		if (others.rivals() != 0) {
+			evidence.add(new Evidence("rivals", null, null, "rival", Bits.bits(others.rivals()),
 					"Another record, which cannot be the same, fits too.",
 					"एक अन्य अभिलेख भी मेल खाता है, जो यही नहीं हो सकता।"));
+		}
+		if (others.third() != 0) {
+			String third = this.columns.id(others.thirdRow());
+			evidence.add(new Evidence("third record", third, third, "same", Bits.bits(others.third()),
+					"A third record surely is the one and surely is the other.",
+					"एक तीसरा अभिलेख निश्चित रूप से यह भी है और वह भी।"));
 		}
 		return new ScoredPair(this.columns.id(left), this.columns.id(right), Bits.bits(weight),
 				Bits.probability(weight), verdict.decision(), evidence, verdict.vetoes());
@@ -88,11 +99,11 @@ final class Scoring {
 	/**
 	 * The smallest change of one field that would change the decision.
 	 */
-	Explanation.@Nullable Flip flip(int left, int right, int discount) {
+	Explanation.@Nullable Flip flip(int left, int right, Others others) {
 		long levels = this.model.comparisons().levels(left, right);
 		int[] contributions = room();
-		int weight = this.model.weigh(this.columns, left, right, levels, contributions) + discount;
-		Decision decision = verdict(left, right, levels, contributions, weight).decision();
+		int weight = this.model.weigh(this.columns, left, right, levels, contributions) + others.sum();
+		Decision decision = verdict(left, right, levels, contributions, weight, others).decision();
 		Explanation.@Nullable Flip smallest = null;
 		int least = Integer.MAX_VALUE;
 		for (int c : this.model.comparisons().used()) {
@@ -101,8 +112,8 @@ final class Scoring {
 				if (level != Comparisons.level(levels, c)) {
 					long changed = levels & ~(15L << 4 * c) | (long) level << 4 * c;
 					int[] bits = room();
-					int other = this.model.weigh(this.columns, left, right, changed, bits) + discount;
-					Decision reached = verdict(left, right, changed, bits, other).decision();
+					int other = this.model.weigh(this.columns, left, right, changed, bits) + others.sum();
+					Decision reached = verdict(left, right, changed, bits, other, others).decision();
 					if (reached != decision && Math.abs(other - weight) < least) {
 						least = Math.abs(other - weight);
 						smallest = new Explanation.Flip(this.model.comparisons().all().get(c).name(),

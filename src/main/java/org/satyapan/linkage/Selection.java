@@ -23,7 +23,7 @@ final class Selection {
 
 	private final int[] weights;
 
-	private final int[] discounts;
+	private final WeighedPairs pairs;
 
 	private final Scoring scoring;
 
@@ -31,16 +31,14 @@ final class Selection {
 
 	/**
 	 * A selection.
-	 * @param candidates the pairs
-	 * @param weights their weights, discounts taken off
-	 * @param discounts what rivals took off
+	 * @param pairs the pairs
 	 * @param scoring the model
 	 * @param settings thresholds
 	 */
-	Selection(Candidates candidates, int[] weights, int[] discounts, Scoring scoring, LinkageSettings settings) {
-		this.candidates = candidates;
-		this.weights = weights;
-		this.discounts = discounts;
+	Selection(WeighedPairs pairs, Scoring scoring, LinkageSettings settings) {
+		this.candidates = pairs.candidates();
+		this.weights = pairs.weights();
+		this.pairs = pairs;
 		this.scoring = scoring;
 		this.settings = settings;
 	}
@@ -81,7 +79,7 @@ final class Selection {
 				int left = this.candidates.left(i);
 				int right = this.candidates.right(i);
 				pairs[k] = new ScoredRows(left, right, this.weights[i],
-						this.scoring.decision(left, right, this.discounts[i]), false);
+						this.scoring.decision(left, right, this.pairs.others(i)), false);
 			}
 		});
 		return pairs;
@@ -139,7 +137,7 @@ final class Selection {
 		int least = pairs[at].weight() - (int) Math.rint(this.settings.margin() * Bits.UNIT);
 		for (int i = from; i < to; i++) {
 			if (i != at && pairs[i].decision() != Decision.NO_LINK && pairs[i].weight() > least
-					&& this.scoring.decision(pairs[at].right(), pairs[i].right(), 0) == Decision.NO_LINK) {
+					&& this.scoring.decision(pairs[at].right(), pairs[i].right(), Others.NONE) == Decision.NO_LINK) {
 				return true;
 			}
 		}

@@ -52,6 +52,34 @@ public final class Candidates {
 		return new Candidates(lefts, rights, new int[pairs.length], 0, List.of());
 	}
 
+	/**
+	 * These pairs and others.
+	 * @param added pairs of rows, left in the upper and right in the lower 32 bits,
+	 * sorted and none of them among these
+	 * @return all
+	 */
+	public Candidates with(long[] added) {
+		if (added.length == 0) {
+			return this;
+		}
+		int[] allLefts = new int[size() + added.length];
+		int[] allRights = new int[allLefts.length];
+		int[] allKinds = new int[allLefts.length];
+		int next = 0;
+		for (int i = 0; i < allLefts.length; i++) {
+			int own = i - next;
+			boolean isAdded = next < added.length
+					&& (own == size() || added[next] < ((long) this.lefts[own] << 32 | this.rights[own]));
+			allLefts[i] = isAdded ? (int) (added[next] >>> 32) : this.lefts[own];
+			allRights[i] = isAdded ? (int) added[next] : this.rights[own];
+			allKinds[i] = isAdded ? KeyKind.THIRD_RECORD.bit() : this.kinds[own];
+			next += isAdded ? 1 : 0;
+		}
+		List<CandidateStatistics.KeyCount> allCounts = new ArrayList<>(this.keyCounts);
+		allCounts.add(new CandidateStatistics.KeyCount(KeyKind.THIRD_RECORD.title(), added.length, 0));
+		return new Candidates(allLefts, allRights, allKinds, this.cutShort, allCounts);
+	}
+
 	static Candidates all(Columns columns) {
 		int left = columns.leftSize();
 		int count = columns.within() ? left * Math.max(0, left - 1) / 2 : left * (columns.size() - left);

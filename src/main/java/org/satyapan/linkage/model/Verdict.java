@@ -73,6 +73,20 @@ public record Verdict(Decision decision, List<String> vetoes) {
 				|| places && new Premises(columns).conflict(left, right) >= 0;
 	}
 
+	/**
+	 * The verdict if nothing may link without review.
+	 * @param why the veto
+	 * @return the same verdict, unless it was to link
+	 */
+	public Verdict reviewed(String why) {
+		if (this.decision != Decision.LINK) {
+			return this;
+		}
+		List<String> more = new ArrayList<>(this.vetoes);
+		more.add(why);
+		return new Verdict(Decision.REVIEW, List.copyOf(more));
+	}
+
 	private static Decision lower(Decision one, Decision other) {
 		return (one.ordinal() > other.ordinal()) ? one : other;
 	}

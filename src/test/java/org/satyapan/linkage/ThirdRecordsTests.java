@@ -1,0 +1,132 @@
+package org.satyapan.linkage;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Three records of a list: the first and the second surely are the same, so are the
+ * second and the third. What does that say of the first and the third?
+ */
+class ThirdRecordsTests {
+
+	private static final List<String> NAMES = List.of("Zorawar", "Pushkar", "Ilesh", "Bhuvan", "Chitrak", "Dhairya",
+			"Falgun", "Girik", "Hemal", "Jivraj", "Kshitij", "Lavanya", "Manthan", "Nirvan", "Ojas", "Parth");
+
+	private static final List<String> SURNAMES = List.of("Bhambri", "Tanwar", "Pahwa", "Kathuria", "Lohan", "Dagar",
+			"Sehrawat", "Grewal", "Talwar", "Narula", "Vohra", "Bedi", "Chopra", "Dutta", "Mago", "Phogat");
+
+	private static final LinkageRecord OLD = record("first",
+			Map.of(Field.PERSON, "Urvish Dagar", Field.DATE_OF_BIRTH, "1979-03-14", Field.PHONE, "9811400555"));
+
+	private static final LinkageRecord BOTH = record("second",
+			Map.of(Field.PERSON, "Urvish Dagar", Field.DATE_OF_BIRTH, "1979-03-14", Field.PHONE, "9811400231",
+					Field.EMAIL, "urvish.d@bluefern.example", Field.REGISTRATION_NO, "KA 4471"));
+
+	private static final LinkageRecord NEW = record("third", Map.of(Field.PERSON, "U Dagar", Field.PHONE, "9811400231",
+			Field.EMAIL, "urvish.d@bluefern.example", Field.REGISTRATION_NO, "KA 4471"));
+
+	@Test
+	void twoRecordsThatHaveLittleInCommonAreLeftApart() {
+		LinkageResult result = link(OLD, NEW);
+		assertThat(result.pairs()).noneMatch((pair) -> isOf(pair, "first", "third"));
+	}
+
+	@Test
+	void aThirdRecordThatIsBothBringsThemTogetherButForReviewOnly() {
+		ScoredPair pair = pair(link(OLD, BOTH, NEW), "first", "third");
+		assertThat(pair.matchProbability()).isGreaterThan(0.5);
+		assertThat(pair.decision()).as(pair.toString()).isEqualTo(Decision.REVIEW);
+		assertThat(pair.evidence()).filteredOn((evidence) -> evidence.comparison().equals("third record"))
+			.singleElement()
+			.satisfies((evidence) -> assertThat(evidence.left()).isEqualTo("second"));
+		assertThat(pair.evidence().stream().mapToDouble(Evidence::weight).sum()).isEqualTo(pair.matchWeight());
+	}
+
+	@Test
+	void whatAThirdRecordTellsIsLessThanWhatItKnowsOfEither() {
+		LinkageResult result = link(OLD, BOTH, NEW);
+		double third = pair(result, "first", "third").evidence()
+			.stream()
+			.filter((evidence) -> evidence.comparison().equals("third record"))
+			.mapToDouble(Evidence::weight)
+			.sum();
+		assertThat(third).isLessThan(pair(result, "first", "second").matchWeight())
+			.isLessThan(pair(result, "second", "third").matchWeight());
+	}
+
+	@Test
+	void aRecordThatLeavesOutWhatTellsTwoPersonsApartDoesNotBringThemTogether() {
+		LinkageRecord father = record("first", Map.of(Field.PERSON, "Urvish Kandhari Sr", Field.DATE_OF_BIRTH,
+				"1951-08-02", Field.PHONE, "9811400231"));
+		LinkageRecord either = record("second", Map.of(Field.PERSON, "Urvish Kandhari", Field.PHONE, "9811400231",
+				Field.EMAIL, "urvish.k@bluefern.example"));
+		LinkageRecord son = record("third", Map.of(Field.PERSON, "Urvish Kandhari Jr", Field.DATE_OF_BIRTH,
+				"1979-03-14", Field.EMAIL, "urvish.k@bluefern.example"));
+		LinkageResult result = link(father, either, son);
+		assertThat(result.pairs()).noneMatch((pair) -> isOf(pair, "first", "third"));
+	}
+
+	@Test
+	void aPairThatMustNotBeLinkedBringsNobodyTogether() {
+		LinkageRecord one = record("first", Map.of(Field.PERSON, "Urvish Dagar", Field.DATE_OF_BIRTH, "1979-03-14",
+				Field.RELATIVE_NAME, "Suresh Pal"));
+		LinkageRecord other = record("second",
+				Map.of(Field.PERSON, "Urvish Dagar", Field.DATE_OF_BIRTH, "1979-03-14", Field.RELATIVE_NAME,
+						"Mohan Lal", Field.PHONE, "9811400231", Field.EMAIL, "urvish.d@bluefern.example",
+						Field.REGISTRATION_NO, "KA 4471"));
+		LinkageResult result = link(one, other, NEW);
+		assertThat(pair(result, "first", "second").matchProbability()).isGreaterThan(0.95);
+		assertThat(pair(result, "first", "second").decision()).isEqualTo(Decision.NO_LINK);
+		assertThat(result.pairs()).noneMatch((pair) -> isOf(pair, "first", "third"));
+	}
+
+	@Test
+	void neitherOrderNorThreadsMatter() {
+		List<LinkageRecord> records = list(OLD, BOTH, NEW);
+		List<LinkageRecord> turned = new ArrayList<>(records);
+		Collections.reverse(turned);
+		LinkageSettings settings = LinkageSettings.defaults();
+		assertThat(Linker.deduplicate(turned, Subject.PERSON, settings.withThreads(4)).pairs())
+			.isEqualTo(Linker.deduplicate(records, Subject.PERSON, settings.withThreads(1)).pairs());
+	}
+
+	private static ScoredPair pair(LinkageResult result, String left, String right) {
+		return result.pairs().stream().filter((pair) -> isOf(pair, left, right)).findFirst().orElseThrow();
+	}
+
+	private static boolean isOf(ScoredPair pair, String left, String right) {
+		return pair.leftId().equals(left) && pair.rightId().equals(right);
+	}
+
+	private static LinkageResult link(LinkageRecord... records) {
+		return Linker.deduplicate(list(records), Subject.PERSON, LinkageSettings.defaults());
+	}
+
+	/** Some records among others, of which every fourth person is listed twice. */
+	private static List<LinkageRecord> list(LinkageRecord... records) {
+		List<LinkageRecord> list = new ArrayList<>(List.of(records));
+		for (int i = 0; i < NAMES.size() * 5; i++) {
+			String name = NAMES.get(i % NAMES.size()) + " "
+					+ SURNAMES.get((i + i / NAMES.size() * 5) % SURNAMES.size());
+			String birth = String.format("19%02d-%02d-%02d", 50 + i % 47, 1 + i % 12, 1 + i * 7 % 28);
+			String phone = Integer.toString(981_200_000 + i * 7_919) + i % 10;
+			Map<Field, String> values = Map.of(Field.PERSON, name, Field.DATE_OF_BIRTH, birth, Field.PHONE, phone);
+			list.add(record("x" + i, values));
+			if (i % 4 == 0) {
+				list.add(record("x" + i + " again", values));
+			}
+		}
+		return list;
+	}
+
+	private static LinkageRecord record(String id, Map<Field, String> values) {
+		return new LinkageRecord(id, values);
+	}
+
+}
