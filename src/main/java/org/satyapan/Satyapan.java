@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 import org.satyapan.commands.CommandLines;
-import org.satyapan.commands.link.OwnMachine;
+import org.satyapan.commands.OwnMachine;
 
 /**
  * Satyapan verifies, every night, the licences of every call centre of a police

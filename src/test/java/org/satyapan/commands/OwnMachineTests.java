@@ -1,4 +1,4 @@
-package org.satyapan.commands.link;
+package org.satyapan.commands;
 
 import java.io.File;
 import java.io.IOException;

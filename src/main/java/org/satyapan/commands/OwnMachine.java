@@ -1,4 +1,4 @@
-package org.satyapan.commands.link;
+package org.satyapan.commands;
 
 import java.io.IOException;
 import java.nio.file.Files;
