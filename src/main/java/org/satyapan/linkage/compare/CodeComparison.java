@@ -1,6 +1,7 @@
 package org.satyapan.linkage.compare;
 
 import java.util.List;
+import java.util.Set;
 
 import org.satyapan.linkage.Field;
 import org.satyapan.linkage.columns.Bits;
@@ -8,6 +9,7 @@ import org.satyapan.linkage.columns.CodeLists;
 import org.satyapan.linkage.columns.Columns;
 import org.satyapan.linkage.columns.Values;
 import org.satyapan.linkage.text.Similarity;
+import org.satyapan.linkage.text.Terms;
 
 /**
  * Codes and numbers: telephones, registrations, tax numbers. Of several the closest pair
@@ -30,6 +32,14 @@ public final class CodeComparison extends Comparison {
 	private static final int GSTIN = 15;
 
 	private static final int CIN = 21;
+
+	/** Mailboxes of an office tell nothing of whose office it is. */
+	private static final Set<String> ROLES = Set.copyOf(Terms.lines("role-mailboxes.txt"));
+
+	/** Shorter names of mailboxes are shared by chance. */
+	private static final int LONGER_MAILBOX = 4;
+
+	private static final double ALIKE = 0.66;
 
 	/** When two unequal codes are nevertheless related. */
 	private interface Relation {
@@ -128,10 +138,15 @@ public final class CodeComparison extends Comparison {
 		String one = codes.text(left, i);
 		String other = codes.text(right, j);
 		int at = one.indexOf('@');
-		if (at > 3 && other.startsWith(one.substring(0, at + 1))) {
-			return true;
+		boolean sameMailbox = at > 0 && other.startsWith(one.substring(0, at + 1));
+		if (sameMailbox && ROLES.contains(one.substring(0, at).replaceAll("[^a-z]", ""))) {
+			return isAlike(one.substring(at), other.substring(at));
 		}
-		return Similarity.dice(Similarity.bigrams(one), Similarity.bigrams(other)) >= 0.66;
+		return sameMailbox && at >= LONGER_MAILBOX || isAlike(one, other);
+	}
+
+	private static boolean isAlike(String one, String other) {
+		return Similarity.dice(Similarity.bigrams(one), Similarity.bigrams(other)) >= ALIKE;
 	}
 
 	private static boolean sameTaxpayer(CodeLists codes, int left, int i, int right, int j) {

@@ -31,11 +31,12 @@ public final class Terms {
 
 	private static final String USUAL_FOLDER = "jobs/linkage";
 
-	private static final Set<String> LISTS = new TreeSet<>(Set.of("address-abbreviations.txt", "address-endings.txt",
-			"address-labels.txt", "address-landmarks.txt", "address-numbers.txt", "address-words.txt",
-			"city-variants.txt", "common-name-words.txt", "company-titles.txt", "generations.txt",
-			"hindi-short-forms.txt", "honorifics.txt", "legal-forms-before.txt", "legal-forms.txt",
-			"name-particles.txt", "name-variants.txt", "nicknames.txt", "relations.txt", "trade-words.txt"));
+	private static final Set<String> LISTS = new TreeSet<>(
+			Set.of("address-abbreviations.txt", "address-endings.txt", "address-labels.txt", "address-landmarks.txt",
+					"address-numbers.txt", "address-words.txt", "city-variants.txt", "common-name-words.txt",
+					"company-titles.txt", "generations.txt", "hindi-short-forms.txt", "honorifics.txt",
+					"legal-forms-before.txt", "legal-forms.txt", "name-particles.txt", "name-variants.txt",
+					"nicknames.txt", "relations.txt", "role-mailboxes.txt", "trade-words.txt"));
 
 	private Terms() {
 	}
