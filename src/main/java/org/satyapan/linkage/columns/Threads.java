@@ -29,8 +29,14 @@ public final class Threads {
 	public static void run(int threads, int pieces, IntConsumer work) {
 		AtomicInteger next = new AtomicInteger();
 		Runnable worker = () -> {
-			for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
-				work.accept(piece);
+			try {
+				for (int piece = next.getAndIncrement(); piece < pieces; piece = next.getAndIncrement()) {
+					work.accept(piece);
+				}
+			}
+			finally {
+				// Where a piece failed nobody begins another.
+				next.set(pieces);
 			}
 		};
 		int others = Math.min(threads, pieces) - 1;
