@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import org.satyapan.linkage.Decision;
 import org.satyapan.linkage.AddressParser;
 import org.satyapan.linkage.AddressParts;
 import org.satyapan.linkage.Identifiers;
@@ -170,8 +171,13 @@ public final class City {
 	}
 
 	void link(RecordKind leftKind, String left, RecordKind rightKind, String right, String decision) {
+		link(leftKind, left, rightKind, right, decision, "[]");
+	}
+
+	private void link(RecordKind leftKind, String left, RecordKind rightKind, String right, String decision,
+			String evidence) {
 		this.links.add(new Link(ContentId.of("LNK", left, right), leftKind, left, rightKind, right, 9, 0.9, decision,
-				"engine", LocalDate.of(2020, 9, 9), "[]"));
+				"engine", LocalDate.of(2020, 9, 9), evidence));
 	}
 
 	static String idOfListing(String station, String period, Centre centre) {
@@ -300,6 +306,26 @@ public final class City {
 					true, date, this.name, this.address, null, null, null, null, null, null, null, null, null, null,
 					null, null, null, text, "FIL-5", "", 2, date));
 			member(ContentId.of("NOT", number, this.id), RecordKind.NOTICE);
+			return this;
+		}
+
+		/**
+		 * A complaint that only knows a telephone, that of the first row listed.
+		 * @param others what linkage decided of the complaint and each other row
+		 */
+		Centre calledAVictim(String day, Decision others) {
+			String notice = ContentId.of("NOT", day, this.id);
+			LocalDate date = LocalDate.parse(day);
+			City.this.notices.add(new Notice(notice, day, NoticeKind.COMPLAINT, date, "Portal", false, date, null, null,
+					null, null, null, "9811415831", null, null, null, null, null, null, null, null, null, "Loan fee",
+					"FIL-5", "", 2, date));
+			List<Row> rows = City.this.rows.stream().filter((row) -> row.centre == this).toList();
+			link(RecordKind.NOTICE, notice, RecordKind.LISTING, rows.get(0).id, Decision.REVIEW.name(), """
+					{"evidence": [{"comparison": "phone", "left": "9811415831", "right": "9811415831",
+					"level": "exact", "weight": 9, "sentence": "", "sentence_hi": ""}]}""");
+			rows.stream()
+				.skip(1)
+				.forEach((row) -> link(RecordKind.NOTICE, notice, RecordKind.LISTING, row.id, others.name()));
 			return this;
 		}
 

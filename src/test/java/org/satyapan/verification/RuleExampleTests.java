@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.satyapan.linkage.Decision;
 import org.satyapan.register.Activity;
 import org.satyapan.register.CustodyStatus;
 import org.satyapan.register.NoticeKind;
@@ -391,6 +392,16 @@ class RuleExampleTests {
 						(city) -> city.centre(ALPHA, PLOT_12)
 							.listed(LIST)
 							.noticed(NoticeKind.FOREIGN_COMPLAINT, "2020-08-20", "Gift cards")),
+				fires(RuleCode.COMPLAINT_LINKED, "its telephone, while another row of it is doubtful",
+						(city) -> city.centre(ALPHA, PLOT_12)
+							.listed(LIST)
+							.listed("2020-08-05")
+							.calledAVictim("2020-08-20", Decision.REVIEW)),
+				silent(RuleCode.COMPLAINT_LINKED, "its telephone, but a person said that it is not meant",
+						(city) -> city.centre(ALPHA, PLOT_12)
+							.listed(LIST)
+							.listed("2020-08-05")
+							.calledAVictim("2020-08-20", Decision.NO_LINK)),
 				silent(RuleCode.COMPLAINT_LINKED, "a tip alone",
 						(city) -> city.centre(ALPHA, PLOT_12)
 							.listed(LIST)

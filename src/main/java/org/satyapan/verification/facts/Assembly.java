@@ -278,8 +278,12 @@ final class Assembly {
 		this.links.of(notice.id()).forEach((record, link) -> {
 			EstablishmentMember member = this.members.get(record);
 			if (member != null && member.recordKind() != RecordKind.NOTICE) {
-				boolean names = link.decision().equals(Decision.REVIEW.name()) && LinkEvidence.sharesPhone(link);
-				(names ? called : apart).add(member.establishmentId());
+				if (!link.decision().equals(Decision.REVIEW.name())) {
+					apart.add(member.establishmentId());
+				}
+				else if (LinkEvidence.sharesPhone(link)) {
+					called.add(member.establishmentId());
+				}
 			}
 		});
 		called.removeAll(apart);
