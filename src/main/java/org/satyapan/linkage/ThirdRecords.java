@@ -53,8 +53,8 @@ final class ThirdRecords {
 	 */
 	private final int[][] strongest;
 
-	/** A pair that third records may join. */
-	private record Joined(int left, int right, int weight, int third, int thirdRow) {
+	/** A pair that third records may join; its index is negative if no key did. */
+	private record Joined(int index, int left, int right, int weight, int third, int thirdRow) {
 
 		long rows() {
 			return (long) this.left << 32 | this.right;
@@ -123,11 +123,10 @@ final class ThirdRecords {
 			int[] room = this.scoring.room();
 			rowsOf(chunk).forEach((row) -> {
 				for (Joined pair : joined(row, inexact, room)) {
-					int at = this.candidates.indexOf(pair.left(), pair.right());
-					if (at >= 0) {
-						changed[at] = pair.weight();
-						thirds[at] = pair.third();
-						thirdRows[at] = pair.thirdRow();
+					if (pair.index() >= 0) {
+						changed[pair.index()] = pair.weight();
+						thirds[pair.index()] = pair.third();
+						thirdRows[pair.index()] = pair.thirdRow();
 					}
 					else if (pair.weight() >= least) {
 						found.get(chunk).add(pair);
@@ -171,7 +170,7 @@ final class ThirdRecords {
 		int own = (at >= 0 && this.weights[at] > inexact) ? this.weights[at]
 				: this.scoring.weight(left, right, room) + this.pairs.others(at).rivals();
 		int added = (own < this.sure) ? bits : 0;
-		return new Joined(left, right, own + added, added, third);
+		return new Joined(at, left, right, own + added, added, third);
 	}
 
 	/**

@@ -14,9 +14,6 @@ final class KeySort {
 
 	private static final int BUCKETS = 1 << BUCKET_BITS;
 
-	/** So many entries are sorted at once. */
-	private static final int FEW = 32;
-
 	private KeySort() {
 	}
 
@@ -59,8 +56,7 @@ final class KeySort {
 	 */
 	private static void sort(long[] entries, int from, int to) {
 		int size = to - from;
-		if (size < FEW) {
-			Arrays.sort(entries, from, to);
+		if (size < 2) {
 			return;
 		}
 		int bits = 31 - Integer.numberOfLeadingZeros(size);
@@ -77,30 +73,13 @@ final class KeySort {
 			spread[next[shelf(entries[i], bits)]++] = entries[i];
 		}
 		for (int shelf = 0; shelf < 1 << bits; shelf++) {
-			sortShelf(spread, starts[shelf], starts[shelf + 1]);
+			Arrays.sort(spread, starts[shelf], starts[shelf + 1]);
 		}
 		System.arraycopy(spread, 0, entries, from, size);
 	}
 
 	private static int shelf(long entry, int bits) {
 		return (int) (entry << BUCKET_BITS >>> 64 - bits);
-	}
-
-	/** A key that many rows share fills a shelf. */
-	private static void sortShelf(long[] entries, int from, int to) {
-		if (to - from > FEW) {
-			Arrays.sort(entries, from, to);
-			return;
-		}
-		for (int i = from + 1; i < to; i++) {
-			long entry = entries[i];
-			int at = i;
-			while (at > from && entries[at - 1] > entry) {
-				entries[at] = entries[at - 1];
-				at--;
-			}
-			entries[at] = entry;
-		}
 	}
 
 }
