@@ -42,7 +42,9 @@ import org.satyapan.linkage.Waterfall;
 				"Columns, any subset: id, name, alias, relative_name, person, date_of_birth, age, address, locality, "
 						+ "city, district, state, pin, phone, email, registration_no, gstin, cin. "
 						+ "Several values in a cell are separated by ;",
-				"Files are CSV in UTF-8, UTF-16 or Windows-1252, separated by comma, semicolon or tab." },
+				"Files are CSV in UTF-8, UTF-16 or Windows-1252, separated by comma, semicolon or tab.",
+				"Lists beyond 1 MB are linked in a Java machine of their own with options that suit, unless this one "
+						+ "was given options." },
 		exitCodeListHeading = "%nExit status:%n",
 		exitCodeList = { "0:done", "1:failed", "2:wrong usage, or a file that is no list at all; nothing is written",
 				"3:done, but rows were left out; each is named with its line" })
