@@ -38,14 +38,16 @@ public final class Frequencies {
 		return values;
 	}
 
-	void addAll(Frequencies other) {
-		for (int i = 0; i < this.all.size(); i++) {
-			this.all.get(i).addAll(other.all.get(i));
-		}
-	}
-
-	void finish() {
-		this.all.forEach(Values::finish);
+	/**
+	 * Ends counting.
+	 * @param parts what several threads counted
+	 * @param threads most threads
+	 */
+	void finish(List<Frequencies> parts, int threads) {
+		Threads.run(threads, this.all.size(), (field) -> {
+			parts.forEach((part) -> this.all.get(field).addAll(part.all.get(field)));
+			this.all.get(field).finish();
+		});
 	}
 
 	/** Sets the mean chances that another record bears the same name. */

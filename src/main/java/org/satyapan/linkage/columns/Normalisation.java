@@ -69,8 +69,7 @@ public final class Normalisation {
 		columns.companies.finish(readers.stream().map((reader) -> reader.companies).toList());
 		columns.addressWords.finish(readers.stream().map((reader) -> reader.addressWords).toList());
 		columns.placeNames.finish(List.of());
-		readers.forEach((reader) -> columns.frequencies.addAll(reader.frequencies));
-		columns.frequencies.finish();
+		columns.frequencies.finish(readers.stream().map((reader) -> reader.frequencies).toList(), threads);
 		columns.frequencies.average(
 				average(columns, threads, columns.people, (row) -> columns.names().isEmpty(row) ? 1 : 0,
 						columns.names(), columns.owners()),

@@ -4,8 +4,14 @@ import java.util.Arrays;
 
 /**
  * How many records have each value of a field, and how often two records agree by chance.
+ * The first values that come are counted at once, which are the common ones if any are;
+ * of the others, such as telephone numbers, each mention is noted and counted in the end,
+ * and those that nobody shares are not kept.
  */
 public final class Values {
+
+	/** So many values are counted at once. */
+	private static final int AT_ONCE = 1 << 12;
 
 	private long[] keys = new long[1 << 10];
 
@@ -13,19 +19,41 @@ public final class Values {
 
 	private int size;
 
+	/** Mentions of values that are not counted yet. */
+	private long[] noted = {};
+
+	private int notes;
+
 	private int records;
 
 	private double average;
 
 	/** Counts a value once more; a record must not give one value twice. */
 	void count(long hash) {
-		add((hash == 0) ? 1 : hash, 1);
+		long key = key(hash);
+		int slot = slot(key);
+		if (this.keys[slot] != 0) {
+			this.counts[slot]++;
+		}
+		else if (this.size < AT_ONCE) {
+			add(key, 1);
+		}
+		else {
+			if (this.notes == this.noted.length) {
+				this.noted = Arrays.copyOf(this.noted, Math.max(AT_ONCE, 2 * this.notes));
+			}
+			this.noted[this.notes++] = key;
+		}
 	}
 
 	void endRecord(boolean hasValue) {
 		if (hasValue) {
 			this.records++;
 		}
+	}
+
+	private static long key(long hash) {
+		return (hash == 0) ? 1 : hash;
 	}
 
 	private void add(long key, int times) {
@@ -53,8 +81,8 @@ public final class Values {
 	private void grow() {
 		long[] oldKeys = this.keys;
 		int[] oldCounts = this.counts;
-		this.keys = new long[oldKeys.length * 2];
-		this.counts = new int[oldKeys.length * 2];
+		this.keys = new long[2 * oldKeys.length];
+		this.counts = new int[2 * oldKeys.length];
 		this.size = 0;
 		for (int i = 0; i < oldKeys.length; i++) {
 			if (oldKeys[i] != 0) {
@@ -69,12 +97,38 @@ public final class Values {
 				add(other.keys[i], other.counts[i]);
 			}
 		}
+		this.noted = Arrays.copyOf(this.noted, this.notes + other.notes);
+		System.arraycopy(other.noted, 0, this.noted, this.notes, other.notes);
+		this.notes += other.notes;
 		this.records += other.records;
 	}
 
 	void finish() {
+		Arrays.sort(this.noted, 0, this.notes);
+		long alone = takeNoted();
 		long squares = Arrays.stream(this.counts).mapToLong((count) -> (long) count * count).sum();
-		this.average = squares / Math.max(1.0, (double) this.records * this.records);
+		this.average = (squares + alone) / Math.max(1.0, (double) this.records * this.records);
+	}
+
+	/** Counts what was noted; returns how many values occur just once. */
+	private long takeNoted() {
+		long alone = 0;
+		int end;
+		for (int from = 0; from < this.notes; from = end) {
+			end = from + 1;
+			while (end < this.notes && this.noted[end] == this.noted[from]) {
+				end++;
+			}
+			if (end - from > 1 || this.keys[slot(this.noted[from])] != 0) {
+				add(this.noted[from], end - from);
+			}
+			else {
+				alone++;
+			}
+		}
+		this.noted = new long[0];
+		this.notes = 0;
+		return alone;
 	}
 
 	/**
@@ -95,7 +149,7 @@ public final class Values {
 	 * @return at least 1
 	 */
 	public int countOf(long hash) {
-		return Math.max(1, this.counts[slot((hash == 0) ? 1 : hash)]);
+		return Math.max(1, this.counts[slot(key(hash))]);
 	}
 
 }
