@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordTableBuilder {
 
-	/** Larger arrays would each take whole regions of the memory for themselves. */
-	private static final int PAGE = 1 << 18;
+	private static final int FIRST_PAGE = 1 << 16;
+
+	/** Bytes of a page: so many that the collector puts it where it can stay. */
+	private static final int PAGE = 24 << 20;
 
 	private final List<Field> columns;
 
 	private final List<byte[]> pages = new ArrayList<>();
 
-	private byte[] page = new byte[PAGE];
+	private byte[] page = new byte[FIRST_PAGE];
 
 	private int size;
 
@@ -103,10 +105,10 @@ public final class RecordTableBuilder {
 			return;
 		}
 		int begun = this.size - this.rowStart;
-		byte[] next = new byte[Math.max(PAGE, 2 * (begun + more))];
+		byte[] next = new byte[Math.max(Math.min(PAGE, 2 * this.page.length), 2 * (begun + more))];
 		System.arraycopy(this.page, this.rowStart, next, 0, begun);
 		if (this.rowStart > 0) {
-			this.pages.add(Arrays.copyOf(this.page, this.rowStart));
+			this.pages.add(this.page);
 		}
 		this.page = next;
 		this.rowStart = 0;

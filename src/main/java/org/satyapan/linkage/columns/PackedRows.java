@@ -9,7 +9,6 @@ import java.util.Arrays;
  */
 final class PackedRows {
 
-	/** Larger chunks would each take whole regions of the memory for themselves. */
 	static final int SHIFT = 10;
 
 	/** Rows of a chunk. */
@@ -24,6 +23,12 @@ final class PackedRows {
 	private static final int ENDS = 2;
 
 	private static final int HEADER = ENDS + (FIELDS + 1) / 2;
+
+	/**
+	 * Numbers in the arrays that hold many chunks: so long that the collector puts them
+	 * where they can stay.
+	 */
+	private static final int SLAB = 6 << 20;
 
 	/** Fields longer than this are cut; no run may grow beyond 65,535 numbers. */
 	private static final int LONGEST = 3000;
@@ -116,6 +121,12 @@ final class PackedRows {
 
 		private int rows;
 
+		private int[] slab = {};
+
+		private int used;
+
+		private int given;
+
 		void add(Part part, int value) {
 			int field = part.ordinal();
 			int at = this.sizes[field];
@@ -190,8 +201,19 @@ final class PackedRows {
 
 		/** Puts the rows into their place. */
 		void give(PackedRows all, int chunk) {
-			all.chunks[chunk] = Arrays.copyOf(this.packed, this.size);
-			System.arraycopy(this.starts, 0, all.starts, chunk * CHUNK, this.rows);
+			if (this.slab.length - this.used < this.size) {
+				// As much again as there is, so that short lists take no more than they
+				// need.
+				this.slab = new int[Math.max(this.size, Math.min(SLAB, this.given))];
+				this.used = 0;
+			}
+			System.arraycopy(this.packed, 0, this.slab, this.used, this.size);
+			all.chunks[chunk] = this.slab;
+			for (int row = 0; row < this.rows; row++) {
+				all.starts[chunk * CHUNK + row] = this.used + this.starts[row];
+			}
+			this.used += this.size;
+			this.given = Math.min(SLAB, this.given + this.size);
 			this.size = 0;
 			this.rows = 0;
 		}
