@@ -22,7 +22,16 @@ final class KeyIndex {
 	/** Entries to which one place of the directory leads, on average. */
 	private static final int PER_PLACE = 4;
 
-	private static final int CHUNK = 1 << 11;
+	/** So many parts of the rows, about, are left to the threads. */
+	private static final int PARTS = 8;
+
+	/** Rows of a part, at least and at most. */
+	private static final int LEAST = 1 << 11;
+
+	private static final int MOST = 1 << 17;
+
+	/** Keys of a row, hardly more. */
+	private static final int KEYS_OF_ROW = 24;
 
 	private final long[] entries;
 
@@ -39,14 +48,15 @@ final class KeyIndex {
 
 	private final Sketches sketches;
 
-	private KeyIndex(long[] entries, Sketches sketches, int first, int cap) {
+	private KeyIndex(long[] entries, Sketches sketches, int first, int cap, int threads) {
 		this.entries = entries;
 		this.sketches = sketches;
 		int bits = Math.max(4, Math.min(26, 31 - Integer.numberOfLeadingZeros(entries.length / PER_PLACE + 1)));
 		this.shift = 64 - bits;
-		this.directory = directory(entries, bits);
+		this.directory = new int[(1 << bits) + 1];
 		this.first = first;
 		this.cap = cap;
+		fillDirectory(threads);
 	}
 
 	static KeyIndex of(Columns columns, int first, int cap, int threads) {
@@ -54,29 +64,28 @@ final class KeyIndex {
 		if (rows > ROW_MASK) {
 			throw new IllegalArgumentException("A list may have at most " + ROW_MASK + " records.");
 		}
-		int chunks = (rows + CHUNK - 1) / CHUNK;
-		long[][] parts = new long[chunks][];
+		int part = Math.max(LEAST, Math.min(MOST, rows / PARTS + 1));
+		long[][] parts = new long[(rows + part - 1) / part][];
+		int[] sizes = new int[parts.length];
 		Sketches sketches = new Sketches(first, rows);
-		Threads.run(threads, chunks, (chunk) -> {
+		Threads.run(threads, parts.length, (number) -> {
 			KeyMaker maker = new KeyMaker(columns);
-			long[] part = new long[CHUNK * 24];
+			long[] made = new long[part * KEYS_OF_ROW];
 			int size = 0;
-			for (int row = chunk * CHUNK; row < Math.min(rows, (chunk + 1) * CHUNK); row++) {
+			for (int row = number * part; row < Math.min(rows, (number + 1) * part); row++) {
 				Keys keys = maker.make(first + row);
 				sketches.put(first + row, keys);
-				if (size + keys.size() > part.length) {
-					part = Arrays.copyOf(part, part.length + part.length / 2 + keys.size());
+				if (size + keys.size() > made.length) {
+					made = Arrays.copyOf(made, made.length + made.length / 2 + keys.size());
 				}
 				for (int i = 0; i < keys.size(); i++) {
-					part[size++] = prefix(keys.get(i)) | row;
+					made[size++] = prefix(keys.get(i)) | row;
 				}
 			}
-			parts[chunk] = Arrays.copyOf(part, size);
+			parts[number] = made;
+			sizes[number] = size;
 		});
-		long[] entries = KeySort.sorted(parts, threads);
-		KeyIndex index = new KeyIndex(entries, sketches, first, cap);
-		index.countCapped();
-		return index;
+		return new KeyIndex(KeySort.sorted(parts, sizes, threads), sketches, first, cap, threads);
 	}
 
 	/** The kind stays part of the prefix. */
@@ -86,34 +95,64 @@ final class KeyIndex {
 		return (hash << Keys.KIND_BITS | kind) << ROW_BITS;
 	}
 
-	private static int[] directory(long[] entries, int bits) {
-		int[] directory = new int[(1 << bits) + 1];
-		int place = 0;
-		for (int i = 0; i < entries.length; i++) {
-			int next = (int) (entries[i] >>> 64 - bits);
-			while (place < next) {
-				directory[++place] = i;
-			}
+	/**
+	 * Notes where the entries of each place begin, and counts keys that too many rows
+	 * share: keys never reach from one place into the next.
+	 */
+	private void fillDirectory(int threads) {
+		int pieces = 1 << Math.min(8, 64 - this.shift);
+		int places = (this.directory.length - 1) / pieces;
+		long[][] capped = new long[pieces][];
+		Threads.run(threads, pieces, (piece) -> capped[piece] = fillDirectory(piece * places, (piece + 1) * places));
+		for (long[] part : capped) {
+			Arrays.setAll(this.capped, (kind) -> this.capped[kind] + part[kind]);
 		}
-		while (place < 1 << bits) {
-			directory[++place] = entries.length;
-		}
-		return directory;
+		this.directory[this.directory.length - 1] = this.entries.length;
 	}
 
-	private void countCapped() {
-		int from = 0;
-		while (from < this.entries.length) {
-			long prefix = this.entries[from] >>> ROW_BITS;
-			int to = from + 1;
+	private long[] fillDirectory(int firstPlace, int endPlace) {
+		long[] tooMany = new long[this.capped.length];
+		int place = firstPlace;
+		int at = firstOf(firstPlace);
+		this.directory[place] = at;
+		while (at < this.entries.length) {
+			int next = (int) (this.entries[at] >>> this.shift);
+			if (next >= endPlace) {
+				break;
+			}
+			while (place < next) {
+				this.directory[++place] = at;
+			}
+			long prefix = this.entries[at] >>> ROW_BITS;
+			int to = at + 1;
 			while (to < this.entries.length && this.entries[to] >>> ROW_BITS == prefix) {
 				to++;
 			}
-			if (to - from > this.cap) {
-				this.capped[(int) (prefix & KIND_MASK)]++;
+			if (to - at > this.cap) {
+				tooMany[(int) (prefix & KIND_MASK)]++;
 			}
-			from = to;
+			at = to;
 		}
+		while (place + 1 < endPlace) {
+			this.directory[++place] = at;
+		}
+		return tooMany;
+	}
+
+	/** The first entry of a place or of those after it. */
+	private int firstOf(int place) {
+		int low = 0;
+		int high = this.entries.length;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.entries[middle] >>> this.shift < place) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	long capped(KeyKind kind) {

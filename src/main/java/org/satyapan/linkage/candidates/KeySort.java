@@ -19,30 +19,44 @@ final class KeySort {
 
 	/**
 	 * Sorts entries.
-	 * @param parts the entries in any number of arrays, which are given up one by one
+	 * @param parts the entries in any number of arrays, which are given up
+	 * @param sizes how many entries there are in each
+	 * @param threads most threads
 	 */
-	static long[] sorted(long[][] parts, int threads) {
-		int[] ends = new int[BUCKETS];
-		for (long[] part : parts) {
-			for (long entry : part) {
-				ends[bucket(entry)]++;
+	static long[] sorted(long[][] parts, int[] sizes, int threads) {
+		int[][] next = new int[parts.length][BUCKETS];
+		Threads.run(threads, parts.length, (part) -> {
+			for (int i = 0; i < sizes[part]; i++) {
+				next[part][bucket(parts[part][i])]++;
 			}
-		}
-		for (int i = 1; i < BUCKETS; i++) {
-			ends[i] = Math.addExact(ends[i], ends[i - 1]);
-		}
-		int[] next = new int[BUCKETS];
-		System.arraycopy(ends, 0, next, 1, BUCKETS - 1);
-		int[] starts = next.clone();
-		long[] entries = new long[ends[BUCKETS - 1]];
-		for (int i = 0; i < parts.length; i++) {
-			for (long entry : parts[i]) {
-				entries[next[bucket(entry)]++] = entry;
+		});
+		int[] starts = starts(next);
+		long[] entries = new long[starts[BUCKETS]];
+		Threads.run(threads, parts.length, (part) -> {
+			for (int i = 0; i < sizes[part]; i++) {
+				long entry = parts[part][i];
+				entries[next[part][bucket(entry)]++] = entry;
 			}
-			parts[i] = new long[0];
-		}
-		Threads.run(threads, BUCKETS, (bucket) -> sort(entries, starts[bucket], ends[bucket]));
+			parts[part] = new long[0];
+		});
+		Threads.run(threads, BUCKETS, (bucket) -> sort(entries, starts[bucket], starts[bucket + 1]));
 		return entries;
+	}
+
+	/** Turns counts into where each part's share of each bucket begins. */
+	private static int[] starts(int[][] counts) {
+		int[] starts = new int[BUCKETS + 1];
+		int at = 0;
+		for (int bucket = 0; bucket < BUCKETS; bucket++) {
+			starts[bucket] = at;
+			for (int[] part : counts) {
+				int count = part[bucket];
+				part[bucket] = at;
+				at = Math.addExact(at, count);
+			}
+		}
+		starts[BUCKETS] = at;
+		return starts;
 	}
 
 	private static int bucket(long entry) {

@@ -26,8 +26,9 @@ class KeySortTests {
 			.toArray();
 		for (int threads = 1; threads <= 3; threads++) {
 			long[][] parts = { Arrays.copyOfRange(entries, 0, size / 3), {},
-					Arrays.copyOfRange(entries, size / 3, size) };
-			assertThat(KeySort.sorted(parts, threads)).containsExactly(sorted);
+					Arrays.copyOf(Arrays.copyOfRange(entries, size / 3, size), size) };
+			int[] sizes = { size / 3, 0, size - size / 3 };
+			assertThat(KeySort.sorted(parts, sizes, threads)).containsExactly(sorted);
 		}
 	}
 
