@@ -81,10 +81,10 @@ public final class Linker {
 		Model model = (settings.model() != null) ? ModelFile.read(comparisons, settings.model())
 				: Training.learn(comparisons, columns, candidates, settings);
 		Scoring scoring = new Scoring(columns, model, settings);
-		int[] weights = weights(candidates, new Screening(model, columns, limit(settings)), scoring, settings.threads(),
-				progress);
-		progress.at(Stage.DECIDE, 0, weights.length);
-		WeighedPairs pairs = new Rivals(candidates, weights, scoring).discounted(settings.threads());
+		WeighedPairs pairs = weighed(candidates, columns, new Screening(model, columns, limit(settings)),
+				settings.threads(), progress);
+		progress.at(Stage.DECIDE, 0, candidates.size());
+		pairs = new Rivals(pairs, scoring).discounted(settings.threads());
 		if (columns.within()) {
 			pairs = new ThirdRecords(pairs, scoring, Selection.least(settings.linkThreshold()), settings.threads())
 				.added(limit(settings), Selection.least(settings.returned()));
@@ -98,21 +98,20 @@ public final class Linker {
 				: Math.min(Rivals.PLAUSIBLE, Selection.least(settings.returned()) - 1);
 	}
 
-	private static int[] weights(Candidates candidates, Screening screening, Scoring scoring, int threads,
+	private static WeighedPairs weighed(Candidates candidates, Columns columns, Screening screening, int threads,
 			LinkageProgress progress) {
 		int[] weights = new int[candidates.size()];
+		byte[] bounds = new byte[weights.length];
 		LongAdder done = new LongAdder();
 		Threads.run(threads, (weights.length + CHUNK - 1) / CHUNK, (chunk) -> {
-			int[] room = scoring.room();
 			int to = Math.min(weights.length, (chunk + 1) * CHUNK);
 			int touched = 0;
-			for (int i = chunk * CHUNK; i < to; i++) {
-				if (i % TOGETHER == 0) {
-					for (int next = i; next < Math.min(to, i + TOGETHER); next++) {
-						touched += scoring.columns().touch(candidates.right(next));
-					}
+			for (int from = chunk * CHUNK; from < to; from += TOGETHER) {
+				int end = Math.min(to, from + TOGETHER);
+				for (int next = from; next < end; next++) {
+					touched += columns.touch(candidates.right(next));
 				}
-				weights[i] = screening.weight(candidates.left(i), candidates.right(i), room);
+				screening.weigh(candidates, from, end, weights, bounds);
 			}
 			done.add(CHUNK);
 			// What is touched must not be left out.
@@ -121,7 +120,7 @@ public final class Linker {
 			}
 			Threads.tell(progress, Stage.COMPARE, Math.min(weights.length, done.sum()), weights.length);
 		});
-		return weights;
+		return new WeighedPairs(candidates, weights, bounds);
 	}
 
 	/**
@@ -190,15 +189,14 @@ public final class Linker {
 		Model model = new Model(comparisons, (settings.model() != null)
 				? ModelFile.read(comparisons, settings.model()).parameters() : Model.unlearned(comparisons, EVEN));
 		Scoring scoring = new Scoring(columns, model, settings);
-		int[] weights = weights(candidates, new Screening(model, columns, Integer.MIN_VALUE), scoring,
+		WeighedPairs weighed = weighed(candidates, columns, new Screening(model, columns, Integer.MIN_VALUE),
 				settings.threads(), LinkageProgress.NONE);
 		List<ScoredRows> scored = new ArrayList<>();
 		for (int i = 0; i < candidates.size(); i++) {
-			int one = candidates.left(i);
-			int other = candidates.right(i);
-			scored.add(new ScoredRows(one, other, weights[i], scoring.decision(one, other, Others.NONE), false));
+			scored.add(new ScoredRows(candidates.left(i), candidates.right(i), weighed.weights()[i],
+					scoring.decision(weighed, i), false));
 		}
-		return new Linkage(new WeighedPairs(candidates, weights), scoring, scored);
+		return new Linkage(weighed, scoring, scored);
 	}
 
 	/**

@@ -29,15 +29,18 @@ final class Rivals {
 
 	private static final int MOST_PARTNERS = 12;
 
+	private final WeighedPairs pairs;
+
 	private final Candidates candidates;
 
 	private final int[] weights;
 
 	private final Scoring scoring;
 
-	Rivals(Candidates candidates, int[] weights, Scoring scoring) {
-		this.candidates = candidates;
-		this.weights = weights;
+	Rivals(WeighedPairs pairs, Scoring scoring) {
+		this.pairs = pairs;
+		this.candidates = pairs.candidates();
+		this.weights = pairs.weights();
 		this.scoring = scoring;
 	}
 
@@ -50,7 +53,7 @@ final class Rivals {
 		int[] discounts = discounts(threads);
 		int[] left = new int[discounts.length];
 		Arrays.setAll(left, (i) -> this.weights[i] + discounts[i]);
-		return new WeighedPairs(this.candidates, left, discounts);
+		return new WeighedPairs(this.candidates, left, this.pairs.bounds(), discounts);
 	}
 
 	/** Units of {@link Bits}, zero or negative, for each candidate. */

@@ -60,6 +60,23 @@ final class Scoring {
 				? this.model.weigh(this.columns, left, right, levels, room) : 0;
 	}
 
+	/** The band of one of the candidates beside others. */
+	Decision decision(WeighedPairs pairs, int index) {
+		Others others = pairs.others(index);
+		Decision bound = pairs.bound(index);
+		if (bound == null) {
+			return decision(pairs.candidates().left(index), pairs.candidates().right(index), others);
+		}
+		int weight = pairs.weights()[index];
+		Decision decision = Verdict.within(bound, weight, this.settings);
+		return (decision == Decision.LINK && !links(weight, others)) ? Decision.REVIEW : decision;
+	}
+
+	/** Whether a pair would be linked without what third records say. */
+	private boolean links(int weight, Others others) {
+		return Bits.probability(weight - others.third()) >= this.settings.linkThreshold();
+	}
+
 	/** The band of two rows beside others. */
 	Decision decision(int left, int right, Others others) {
 		long levels = this.model.comparisons().levels(left, right);
@@ -71,8 +88,7 @@ final class Scoring {
 	private Verdict verdict(int left, int right, long levels, int[] contributions, int weight, Others others) {
 		Verdict verdict = Verdict.of(this.model, this.columns, left, right, levels, contributions, weight,
 				this.settings);
-		boolean links = Bits.probability(weight - others.third()) >= this.settings.linkThreshold();
-		return links ? verdict : verdict.reviewed(HEARSAY);
+		return links(weight, others) ? verdict : verdict.reviewed(HEARSAY);
 	}
 
 	ScoredPair explain(int left, int right, Others others) {

@@ -76,10 +76,8 @@ final class Selection {
 		Threads.run(this.settings.threads(), (chosen.length + CHUNK - 1) / CHUNK, (chunk) -> {
 			for (int k = chunk * CHUNK; k < Math.min(chosen.length, (chunk + 1) * CHUNK); k++) {
 				int i = chosen[k];
-				int left = this.candidates.left(i);
-				int right = this.candidates.right(i);
-				pairs[k] = new ScoredRows(left, right, this.weights[i],
-						this.scoring.decision(left, right, this.pairs.others(i)), false);
+				pairs[k] = new ScoredRows(this.candidates.left(i), this.candidates.right(i), this.weights[i],
+						this.scoring.decision(this.pairs, i), false);
 			}
 		});
 		return pairs;

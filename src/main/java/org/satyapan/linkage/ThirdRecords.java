@@ -100,8 +100,7 @@ final class ThirdRecords {
 			.sorted()
 			.limit(MOST_PARTNERS)
 			.mapToInt((key) -> (int) key)
-			.filter((pair) -> this.scoring.decision(this.candidates.left(pair), this.candidates.right(pair),
-					this.pairs.others(pair)) != Decision.NO_LINK)
+			.filter((pair) -> this.scoring.decision(this.pairs, pair) != Decision.NO_LINK)
 			.toArray();
 	}
 
@@ -135,7 +134,8 @@ final class ThirdRecords {
 			});
 		});
 		List<Joined> more = found.stream().flatMap(Stream.Builder::build).toList();
-		return with(more, new WeighedPairs(this.candidates, changed, this.pairs.rivals(), thirds, thirdRows));
+		return with(more, new WeighedPairs(this.candidates, changed, this.pairs.bounds(), this.pairs.rivals(), thirds,
+				thirdRows));
 	}
 
 	/** The pairs of a row and those behind it that a third record joins, in order. */
@@ -194,6 +194,7 @@ final class ThirdRecords {
 		}
 		Candidates all = pairs.candidates().with(more.stream().mapToLong(Joined::rows).toArray());
 		int[] weights = new int[all.size()];
+		byte[] bounds = new byte[all.size()];
 		int[] rivals = new int[all.size()];
 		int[] thirds = new int[all.size()];
 		int[] thirdRows = new int[all.size()];
@@ -208,12 +209,13 @@ final class ThirdRecords {
 			}
 			else {
 				weights[i] = pairs.weights()[i - next];
+				bounds[i] = pairs.bounds()[i - next];
 				rivals[i] = pairs.rivals()[i - next];
 				thirds[i] = pairs.thirds()[i - next];
 				thirdRows[i] = pairs.thirdRows()[i - next];
 			}
 		}
-		return new WeighedPairs(all, weights, rivals, thirds, thirdRows);
+		return new WeighedPairs(all, weights, bounds, rivals, thirds, thirdRows);
 	}
 
 }

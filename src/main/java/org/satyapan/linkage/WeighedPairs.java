@@ -1,5 +1,6 @@
 package org.satyapan.linkage;
 
+import org.jspecify.annotations.Nullable;
 import org.satyapan.linkage.candidates.Candidates;
 
 /**
@@ -9,22 +10,31 @@ import org.satyapan.linkage.candidates.Candidates;
  * @param candidates the pairs
  * @param weights the weight of each, with what other records add or take off; weights too
  * low to change anything need not be exact
+ * @param bounds for each pair one more than the ordinal of the band that its vetoes
+ * leave; 0 where that is not known yet
  * @param rivals what rivals take off each
  * @param thirds what third records add to each; empty if none was looked for
  * @param thirdRows the rows of those records where they add anything
  */
-record WeighedPairs(Candidates candidates, int[] weights, int[] rivals, int[] thirds, int[] thirdRows) {
+record WeighedPairs(Candidates candidates, int[] weights, byte[] bounds, int[] rivals, int[] thirds, int[] thirdRows) {
 
 	private static final int[] NONE = {};
 
+	private static final Decision[] DECISIONS = Decision.values();
+
 	/** Pairs without third records. */
-	WeighedPairs(Candidates candidates, int[] weights, int[] rivals) {
-		this(candidates, weights, rivals, NONE, NONE);
+	WeighedPairs(Candidates candidates, int[] weights, byte[] bounds, int[] rivals) {
+		this(candidates, weights, bounds, rivals, NONE, NONE);
 	}
 
 	/** Pairs to which other records do nothing. */
-	WeighedPairs(Candidates candidates, int[] weights) {
-		this(candidates, weights, new int[weights.length]);
+	WeighedPairs(Candidates candidates, int[] weights, byte[] bounds) {
+		this(candidates, weights, bounds, new int[weights.length]);
+	}
+
+	/** The band that the vetoes of a pair leave, or {@code null} if nobody looked. */
+	@Nullable Decision bound(int index) {
+		return (this.bounds[index] == 0) ? null : DECISIONS[this.bounds[index] - 1];
 	}
 
 	/**

@@ -3,6 +3,8 @@ package org.satyapan.linkage.model;
 import java.util.Arrays;
 import java.util.List;
 
+import org.satyapan.linkage.Decision;
+import org.satyapan.linkage.candidates.Candidates;
 import org.satyapan.linkage.columns.Columns;
 import org.satyapan.linkage.compare.Comparison;
 import org.satyapan.linkage.compare.Comparisons;
@@ -19,6 +21,9 @@ public final class Screening {
 			Comparisons.EMAIL, Comparisons.PIN, Comparisons.BIRTH, Comparisons.ADDRESS, Comparisons.FIRM_NAME,
 			Comparisons.PERSON_NAME, Comparisons.RELATIVE, Comparisons.CITY, Comparisons.LOCALITY, Comparisons.DISTRICT,
 			Comparisons.STATE, Comparisons.OWNER, Comparisons.FORM);
+
+	/** No comparison has so many levels. */
+	private static final long GIVEN_UP = -1;
 
 	private final Model model;
 
@@ -66,14 +71,31 @@ public final class Screening {
 	}
 
 	/**
-	 * The match weight of two rows.
-	 * @param left row of one record
-	 * @param right row of the other
-	 * @param room see {@link Model#room}
-	 * @return the weight if it is above the limit; else some number that is at least the
-	 * weight and at most the limit
+	 * Weighs some of the candidates.
+	 * @param candidates the pairs
+	 * @param from the first of those to be weighed
+	 * @param to behind the last of them
+	 * @param weights takes the match weight of each if it is above the limit; else some
+	 * number that is at least the weight and at most the limit
+	 * @param bounds takes, for each pair above the limit, one more than the ordinal of
+	 * the band that its vetoes leave
 	 */
-	public int weight(int left, int right, int[] room) {
+	public void weigh(Candidates candidates, int from, int to, int[] weights, byte[] bounds) {
+		int[] room = this.model.room();
+		for (int i = from; i < to; i++) {
+			int left = candidates.left(i);
+			int right = candidates.right(i);
+			long levels = levels(left, right);
+			weights[i] = (levels == GIVEN_UP) ? this.limit : this.model.weigh(this.columns, left, right, levels, room);
+			if (weights[i] > this.limit) {
+				Decision bound = Verdict.bound(this.model, this.columns, left, right, levels, room);
+				bounds[i] = (byte) (bound.ordinal() + 1);
+			}
+		}
+	}
+
+	/** The levels of two rows, as far as they are needed. */
+	private long levels(int left, int right) {
 		long given = this.comparisons.given(left, right);
 		int atMost = this.model.prior();
 		for (int c : this.order) {
@@ -82,7 +104,7 @@ public final class Screening {
 		long levels = 0;
 		for (int c : this.order) {
 			if (atMost <= this.limit) {
-				return atMost;
+				return GIVEN_UP;
 			}
 			if (this.comparisons.isGiven(given, c)) {
 				long level = this.comparisons.level(left, right, c);
@@ -90,8 +112,7 @@ public final class Screening {
 				atMost += this.most[c][Comparisons.level(level, c)] - this.mostOfAny[c];
 			}
 		}
-		return (atMost <= this.limit) ? atMost
-				: this.model.weigh(this.columns, left, right, Comparisons.together(levels), room);
+		return (atMost <= this.limit) ? GIVEN_UP : Comparisons.together(levels);
 	}
 
 }

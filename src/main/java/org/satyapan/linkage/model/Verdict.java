@@ -45,14 +45,45 @@ public record Verdict(Decision decision, List<String> vetoes) {
 	 */
 	public static Verdict of(Model model, Columns columns, int left, int right, long levels, int[] contributions,
 			int weight, LinkageSettings settings) {
-		double probability = Bits.probability(weight);
-		if (probability < settings.reviewThreshold()) {
+		if (reached(weight, settings) == Decision.NO_LINK) {
 			return new Verdict(Decision.NO_LINK, List.of());
 		}
 		Guards guards = new Guards(columns, left, right, levels, groups(model, contributions));
 		guards.apply();
-		Decision reached = (probability >= settings.linkThreshold()) ? Decision.LINK : Decision.REVIEW;
-		return new Verdict(lower(reached, guards.most), List.copyOf(guards.vetoes));
+		return new Verdict(within(guards.most, weight, settings), List.copyOf(guards.vetoes));
+	}
+
+	/**
+	 * The most that the vetoes leave, whatever a pair weighs.
+	 * @param model the model
+	 * @param columns the records
+	 * @param left row of one record
+	 * @param right row of the other
+	 * @param levels their levels
+	 * @param contributions what each comparison contributes, in units of {@link Bits}
+	 * @return the band that the pair may reach
+	 */
+	static Decision bound(Model model, Columns columns, int left, int right, long levels, int[] contributions) {
+		Guards guards = new Guards(columns, left, right, levels, groups(model, contributions));
+		guards.apply();
+		return guards.most;
+	}
+
+	/**
+	 * The band of a pair by its weight, within what its vetoes leave.
+	 * @param bound the band that it may reach
+	 * @param weight the match weight, in units of {@link Bits}
+	 * @param settings thresholds
+	 * @return the band
+	 */
+	public static Decision within(Decision bound, int weight, LinkageSettings settings) {
+		return lower(reached(weight, settings), bound);
+	}
+
+	private static Decision reached(int weight, LinkageSettings settings) {
+		double probability = Bits.probability(weight);
+		return (probability < settings.reviewThreshold()) ? Decision.NO_LINK
+				: (probability < settings.linkThreshold()) ? Decision.REVIEW : Decision.LINK;
 	}
 
 	/**
