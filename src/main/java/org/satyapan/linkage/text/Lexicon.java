@@ -3,7 +3,6 @@ package org.satyapan.linkage.text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon<W extends Word> {
 
+	/** Of so many slots one is taken at most, so that few words are looked at in vain. */
+	private static final int SPARSE = 4;
+
 	private final Maker<W> maker;
 
-	private long[] hashes = new long[64];
-
-	/** The word of each slot. */
-	private @Nullable Object[] words = new Object[64];
+	private @Nullable Word[] words = new Word[64];
 
 	private int size;
 
@@ -58,8 +57,8 @@ public final class Lexicon<W extends Word> {
 	 */
 	public W word(String text) {
 		long hash = Hashes.of(text);
-		int slot = slot(hash);
-		return (this.hashes[slot] == hash) ? at(slot) : added(text, hash);
+		W word = at(slot(hash));
+		return (word != null) ? word : added(text, hash);
 	}
 
 	/**
@@ -75,13 +74,13 @@ public final class Lexicon<W extends Word> {
 			hash = Hashes.and(hash, Latin.lower(text.charAt(i)));
 		}
 		hash = Hashes.mix(hash);
-		int slot = slot(hash);
-		return (this.hashes[slot] == hash) ? at(slot) : added(lower(text, from, to), hash);
+		W word = at(slot(hash));
+		return (word != null) ? word : added(lower(text, from, to), hash);
 	}
 
 	@SuppressWarnings("unchecked")
-	private W at(int slot) {
-		return (W) Objects.requireNonNull(this.words[slot]);
+	private @Nullable W at(int slot) {
+		return (W) this.words[slot];
 	}
 
 	private static String lower(String text, int from, int to) {
@@ -93,35 +92,29 @@ public final class Lexicon<W extends Word> {
 	}
 
 	private W added(String text, long hash) {
-		if (this.size * 2 >= this.hashes.length) {
+		if (this.size * SPARSE >= this.words.length) {
 			grow();
 		}
 		W word = this.maker.make(text, this.size++);
-		int slot = slot(hash);
-		this.hashes[slot] = hash;
-		this.words[slot] = word;
+		this.words[slot(hash)] = word;
 		return word;
 	}
 
 	private int slot(long hash) {
-		int mask = this.hashes.length - 1;
+		int mask = this.words.length - 1;
 		int slot = (int) (hash >>> 20) & mask;
-		while (this.hashes[slot] != 0 && this.hashes[slot] != hash) {
+		for (Word word = this.words[slot]; word != null && word.hash != hash; word = this.words[slot]) {
 			slot = slot + 1 & mask;
 		}
 		return slot;
 	}
 
 	private void grow() {
-		long[] oldHashes = this.hashes;
-		@Nullable Object[] oldWords = this.words;
-		this.hashes = new long[oldHashes.length * 2];
-		this.words = new Object[oldHashes.length * 2];
-		for (int i = 0; i < oldHashes.length; i++) {
-			if (oldHashes[i] != 0) {
-				int slot = slot(oldHashes[i]);
-				this.hashes[slot] = oldHashes[i];
-				this.words[slot] = oldWords[i];
+		@Nullable Word[] old = this.words;
+		this.words = new Word[old.length * 2];
+		for (Word word : old) {
+			if (word != null) {
+				this.words[slot(word.hash)] = word;
 			}
 		}
 	}

@@ -9,6 +9,9 @@ public abstract class Word {
 
 	private final int number;
 
+	/** See {@link Hashes}. */
+	final long hash;
+
 	/**
 	 * A new word.
 	 * @param text its letters
@@ -17,6 +20,7 @@ public abstract class Word {
 	protected Word(String text, int number) {
 		this.text = text;
 		this.number = number;
+		this.hash = Hashes.of(text);
 	}
 
 	/**
