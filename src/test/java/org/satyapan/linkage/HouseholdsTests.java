@@ -23,7 +23,7 @@ class HouseholdsTests {
 
 	@Test
 	void familiesDoNotTeachThatMostTruePairsDifferInAWord() {
-		assertThat(this.result.model().lines()).filteredOn((line) -> line.startsWith("person,one word shared,"))
+		assertThat(this.result.model().lines()).filteredOn((line) -> line.startsWith("person,last word shared,"))
 			.singleElement()
 			.satisfies((line) -> assertThat(Double.parseDouble(line.split(",")[2])).isLessThanOrEqualTo(0.2));
 	}

@@ -12,8 +12,9 @@ package org.satyapan.linkage.compare;
  * firm that reach it; not a number where they agree like true pairs
  * @param fixed whether m is never learned: rivals that agree in all else would teach that
  * true pairs differ here
- * @param mostM no more than this is learned for m: beyond it the lists' families would
- * teach how often true pairs differ here
+ * @param mostM below 1, no more than this and no less than the engine's own m is learned:
+ * beyond it the lists' families would teach how often true pairs differ here, and where
+ * little else can be compared nothing would teach that they ever do
  * @param sentence what it means, in English
  * @param sentenceHi the same in Hindi
  */
@@ -41,7 +42,7 @@ public record Level(String name, double m, double u, double r, double b, boolean
 		return new Level(this.name, this.m, this.u, this.r, this.b, true, this.mostM, this.sentence, this.sentenceHi);
 	}
 
-	/** The same level, of whose m no more than a share is learned. */
+	/** The same level, of whose m at least its own and at most a share is learned. */
 	Level learnedUpTo(double share) {
 		return new Level(this.name, this.m, this.u, this.r, this.b, this.fixed, share, this.sentence, this.sentenceHi);
 	}

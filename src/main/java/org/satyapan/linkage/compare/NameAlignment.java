@@ -174,6 +174,11 @@ final class NameAlignment {
 		return (this.rightUsed & 1 << j) != 0;
 	}
 
+	/** Whether the names agree in their last words but not in their first. */
+	boolean isOnlyLast() {
+		return leftUsed(this.leftCount - 1) && rightUsed(this.rightCount - 1) && !leftUsed(0) && !rightUsed(0);
+	}
+
 	/** Whether two words that found no partner are a few slips apart. */
 	boolean restIsNear() {
 		for (int i = 0; i < this.leftCount; i++) {

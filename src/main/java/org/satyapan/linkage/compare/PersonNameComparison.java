@@ -29,12 +29,15 @@ public final class PersonNameComparison extends NameComparison {
 
 	public static final int PARTIAL = 9;
 
-	public static final int WEAK = 10;
+	/** Members of a family bear its name. */
+	public static final int FAMILY = 10;
 
-	public static final int DIFFERENT = 11;
+	public static final int WEAK = 11;
+
+	public static final int DIFFERENT = 12;
 
 	/** From closest to farthest, when records have several names. */
-	private static final int[] RANK = { 99, 0, 1, 3, 4, 2, 5, 6, 7, 8, 9, 10 };
+	private static final int[] RANK = { 99, 0, 1, 3, 4, 2, 5, 6, 7, 8, 9, 10, 11 };
 
 	private static final double WEAK_LIKENESS = 0.62;
 
@@ -54,8 +57,11 @@ public final class PersonNameComparison extends NameComparison {
 						"एक नाम दूसरे नाम का एक ही शब्द है।"),
 				new Level("near", 0.03, 1e-3, 0.03, "A word of the names agrees and another is alike.",
 						"नामों का एक शब्द समान है और दूसरा मिलता-जुलता है।"),
-				new Level("one word shared", 0.01, 0.03, 0.45, "The names share a word but differ in another.",
+				new Level("one word shared", 0.01, 0.015, 0.10, "The names share a word but differ in another.",
 						"नामों का एक शब्द समान है पर दूसरा भिन्न है।")
+					.learnedUpTo(0.2),
+				new Level("last word shared", 0.005, 0.015, 0.30, "The names share the last word but not the first.",
+						"नामों का अंतिम शब्द समान है पर पहला नहीं।")
 					.learnedUpTo(0.2),
 				new Level("alike", 0.01, 5e-3, 0.02, "The names are alike only on the whole.",
 						"नाम केवल मोटे तौर पर मिलते हैं।"),
@@ -77,7 +83,7 @@ public final class PersonNameComparison extends NameComparison {
 			return (full > 1) ? SUBSET : (full == 1) ? SINGLE : DIFFERENT;
 		}
 		if (full > 0) {
-			return pairs.restIsNear() ? NEAR : PARTIAL;
+			return pairs.restIsNear() ? NEAR : pairs.isOnlyLast() ? FAMILY : PARTIAL;
 		}
 		return (Names.likeness(pairs, true, WEAK_LIKENESS) >= WEAK_LIKENESS) ? WEAK : DIFFERENT;
 	}

@@ -151,8 +151,9 @@ public final class Training {
 			for (int level = 1; level < sum.length; level++) {
 				boolean fixed = !complement && levels.get(level).fixed();
 				double most = complement ? 1 : levels.get(level).mostM();
-				double learned = Math.min(most, (sum[level] + strength * start[c][level]) / (total + strength));
-				sum[level] = fixed ? start[c][level] : Math.max(LEAST, learned);
+				double least = (most < 1) ? start[c][level] : LEAST;
+				double learned = (sum[level] + strength * start[c][level]) / (total + strength);
+				sum[level] = fixed ? start[c][level] : Math.max(least, Math.min(most, learned));
 			}
 			result[c] = sum;
 		}

@@ -1,0 +1,38 @@
+package org.satyapan.linkage;
+
+import java.util.Map;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What two persons' names that share a word say, by the place of that word. */
+class NameLevelsTests {
+
+	@ParameterizedTest(name = "{0} and {1}: {2}, {3}")
+	@CsvSource({ "Arvind Tanwar, Zorawar Tanwar, last word shared, brothers",
+			"Arvind Tanwar, Tanwar Zorawar, one word shared, whoever writes the family's name first",
+			"Meenakshi Tanwar, Meenakshi Pahwa, one word shared, a married woman",
+			"Arvind Kumar Tanwar, Zorawar Kumar Pahwa, one word shared, a middle name",
+			"Arvind Mohan Tanwar, Zorawar Mohan Tanwar, last word shared, brothers",
+			"Arvind Tanwar, Arvind Tanvar, same sound, one person",
+			"Arvind Tanwar, Zorawar Pahwa, different, strangers" })
+	void aSharedLastWordIsTheFamilys(String one, String other, String level, String reason) {
+		assertThat(evidence(one, other).level()).as(reason).isEqualTo(level);
+	}
+
+	private static Evidence evidence(String one, String other) {
+		return Linker.score(person("a", one), person("b", other), Subject.PERSON, LinkageSettings.defaults())
+			.evidence()
+			.stream()
+			.filter((line) -> line.comparison().equals("person"))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static LinkageRecord person(String id, String name) {
+		return new LinkageRecord(id, Map.of(Field.PERSON, name));
+	}
+
+}
