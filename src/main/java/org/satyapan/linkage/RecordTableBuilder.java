@@ -15,7 +15,7 @@ public final class RecordTableBuilder {
 
 	private static final int FIRST_PAGE = 1 << 16;
 
-	/** Bytes of a page: so many that the collector puts it where it can stay. */
+	/** Bytes of a page; one so long most collectors put aside instead of copying it. */
 	private static final int PAGE = 24 << 20;
 
 	private final List<Field> columns;

@@ -70,7 +70,7 @@ final class KeyIndex {
 		Sketches sketches = new Sketches(first, rows);
 		Threads.run(threads, parts.length, (number) -> {
 			KeyMaker maker = new KeyMaker(columns);
-			long[] made = new long[part * KEYS_OF_ROW];
+			long[] made = new long[Math.min(part, rows) * KEYS_OF_ROW];
 			int size = 0;
 			for (int row = number * part; row < Math.min(rows, (number + 1) * part); row++) {
 				Keys keys = maker.make(first + row);

@@ -25,8 +25,8 @@ final class PackedRows {
 	private static final int HEADER = ENDS + (FIELDS + 1) / 2;
 
 	/**
-	 * Numbers in the arrays that hold many chunks: so long that the collector puts them
-	 * where they can stay.
+	 * Numbers of an array that holds many chunks: one so long most collectors put aside
+	 * at once instead of copying it.
 	 */
 	private static final int SLAB = 6 << 20;
 
@@ -121,10 +121,13 @@ final class PackedRows {
 
 		private int rows;
 
+		/** Where chunks are put. */
 		private int[] slab = {};
 
+		/** How much of that array is taken. */
 		private int used;
 
+		/** Numbers put anywhere so far, up to {@link #SLAB}. */
 		private int given;
 
 		void add(Part part, int value) {
@@ -202,8 +205,7 @@ final class PackedRows {
 		/** Puts the rows into their place. */
 		void give(PackedRows all, int chunk) {
 			if (this.slab.length - this.used < this.size) {
-				// As much again as there is, so that short lists take no more than they
-				// need.
+				// As much again as there is, so that short lists take little.
 				this.slab = new int[Math.max(this.size, Math.min(SLAB, this.given))];
 				this.used = 0;
 			}
