@@ -86,8 +86,7 @@ public final class Linker {
 		progress.at(Stage.DECIDE, 0, candidates.size());
 		pairs = new Rivals(pairs, scoring).discounted(settings.threads());
 		if (columns.within()) {
-			pairs = new ThirdRecords(pairs, scoring, Selection.least(settings.linkThreshold()), settings.threads())
-				.added(limit(settings), Selection.least(settings.returned()));
+			pairs = ThirdRecords.added(pairs, scoring, settings, limit(settings));
 		}
 		return new Linkage(pairs, scoring, new Selection(pairs, scoring, settings).pairs());
 	}

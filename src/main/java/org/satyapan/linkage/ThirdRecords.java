@@ -1,6 +1,8 @@
 package org.satyapan.linkage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,10 +23,18 @@ import org.satyapan.linkage.columns.Threads;
  * pairs that it joins (McCallum and Wellner 2004, Conditional Models of Identity
  * Uncertainty). Then a third record which is the one with odds <i>a</i> and the other
  * with odds <i>b</i> multiplies the odds of the two by <i>(1 + ab) / (1 + a + b)</i>,
- * which is less than either <i>a</i> or <i>b</i>. Of several third records the one that
- * tells most counts, for they repeat much of the same evidence.
+ * which is less than either <i>a</i> or <i>b</i>. Several third records repeat much of
+ * the same evidence: the one that tells most counts whole, each further one half as much
+ * as the one before. Whom it makes surely the same may be third records of others in
+ * their turn.
  */
 final class ThirdRecords {
+
+	/** Third records are looked for so many times; more times bring hardly more. */
+	private static final int ROUNDS = 2;
+
+	/** What a further third record tells, of what the one before told. */
+	private static final double FURTHER = 0.5;
 
 	private static final int CHUNK = 4096;
 
@@ -32,6 +42,10 @@ final class ThirdRecords {
 	private static final int MOST_PARTNERS = 24;
 
 	private static final int[] NONE = {};
+
+	/** Of those that tell as much the first row comes first. */
+	private static final Comparator<Way> STRONGEST_FIRST = Comparator.comparingInt((Way way) -> -way.bits())
+		.thenComparingInt(Way::third);
 
 	private final WeighedPairs pairs;
 
@@ -53,6 +67,10 @@ final class ThirdRecords {
 	 */
 	private final int[][] strongest;
 
+	/** What one third record tells of two others. */
+	private record Way(int bits, int third) {
+	}
+
 	/** A pair that third records may join; its index is negative if no key did. */
 	private record Joined(int index, int left, int right, int weight, int third, int thirdRow) {
 
@@ -63,13 +81,30 @@ final class ThirdRecords {
 	}
 
 	/**
+	 * The pairs of one list with what third records add.
+	 * @param pairs the pairs, what rivals take off included
+	 * @param scoring the model
+	 * @param settings thresholds and threads
+	 * @param inexact weights up to this one need not be exact
+	 * @return the pairs, and those that only third records brought together
+	 */
+	static WeighedPairs added(WeighedPairs pairs, Scoring scoring, LinkageSettings settings, int inexact) {
+		WeighedPairs added = pairs;
+		for (int round = 0; round < ROUNDS; round++) {
+			added = new ThirdRecords(added, scoring, Selection.least(settings.linkThreshold()), settings.threads())
+				.added(inexact, Selection.least(settings.returned()));
+		}
+		return added;
+	}
+
+	/**
 	 * Third records of the pairs of one list.
 	 * @param pairs the pairs, what rivals take off included
 	 * @param scoring the model
 	 * @param sure the least weight of two records that surely are the same
 	 * @param threads most threads
 	 */
-	ThirdRecords(WeighedPairs pairs, Scoring scoring, int sure, int threads) {
+	private ThirdRecords(WeighedPairs pairs, Scoring scoring, int sure, int threads) {
 		this.pairs = pairs;
 		this.candidates = pairs.candidates();
 		this.weights = pairs.weights();
@@ -110,10 +145,10 @@ final class ThirdRecords {
 	 * @param least a pair that no key brought together and that weighs less is left out
 	 * @return the pairs, and those that only a third record brought together
 	 */
-	WeighedPairs added(int inexact, int least) {
+	private WeighedPairs added(int inexact, int least) {
 		int[] changed = this.weights.clone();
-		int[] thirds = new int[changed.length];
-		int[] thirdRows = new int[changed.length];
+		int[] thirds = Arrays.copyOf(this.pairs.thirds(), changed.length);
+		int[] thirdRows = Arrays.copyOf(this.pairs.thirdRows(), changed.length);
 		List<Stream.Builder<Joined>> found = IntStream.range(0, chunks())
 			.mapToObj((chunk) -> Stream.<Joined>builder())
 			.toList();
@@ -122,12 +157,12 @@ final class ThirdRecords {
 			int[] room = this.scoring.room();
 			rowsOf(chunk).forEach((row) -> {
 				for (Joined pair : joined(row, inexact, room)) {
-					if (pair.index() >= 0) {
+					if (pair.index() >= 0 && pair.weight() > changed[pair.index()]) {
 						changed[pair.index()] = pair.weight();
 						thirds[pair.index()] = pair.third();
 						thirdRows[pair.index()] = pair.thirdRow();
 					}
-					else if (pair.weight() >= least) {
+					else if (pair.index() < 0 && pair.weight() >= least) {
 						found.get(chunk).add(pair);
 					}
 				}
@@ -143,7 +178,7 @@ final class ThirdRecords {
 		if (this.partners.count(row) == 0) {
 			return List.of();
 		}
-		SortedMap<Integer, Long> most = new TreeMap<>();
+		SortedMap<Integer, List<Way>> ways = new TreeMap<>();
 		for (int first : this.partners.of(row)) {
 			int third = partner(first, row);
 			int[] ofThird = this.strongest[third];
@@ -151,26 +186,33 @@ final class ThirdRecords {
 				for (int second : ofThird) {
 					int other = partner(second, third);
 					if (other > row) {
-						long bits = bits(this.weights[first], this.weights[second]);
-						// Of those that tell as much the first one counts.
-						most.merge(other, bits << 32 | Integer.MAX_VALUE - third, Math::max);
+						ways.computeIfAbsent(other, (any) -> new ArrayList<>())
+							.add(new Way(bits(this.weights[first], this.weights[second]), third));
 					}
 				}
 			}
 		}
-		return most.entrySet()
-			.stream()
-			.map((end) -> joined(row, end.getKey(), (int) (end.getValue() >>> 32),
-					Integer.MAX_VALUE - end.getValue().intValue(), inexact, room))
-			.toList();
+		return ways.entrySet().stream().map((end) -> joined(row, end.getKey(), end.getValue(), inexact, room)).toList();
 	}
 
-	private Joined joined(int left, int right, int bits, int third, int inexact, int[] room) {
+	private Joined joined(int left, int right, List<Way> ways, int inexact, int[] room) {
 		int at = this.candidates.indexOf(left, right);
-		int own = (at >= 0 && this.weights[at] > inexact) ? this.weights[at]
-				: this.scoring.weight(left, right, room) + this.pairs.others(at).rivals();
-		int added = (own < this.sure) ? bits : 0;
-		return new Joined(at, left, right, own + added, added, third);
+		Others others = this.pairs.others(at);
+		boolean exact = at >= 0 && (others.third() > 0 || this.weights[at] > inexact);
+		int own = exact ? this.weights[at] - others.third() : this.scoring.weight(left, right, room) + others.rivals();
+		ways.sort(STRONGEST_FIRST);
+		int added = (own < this.sure) ? together(ways) : 0;
+		return new Joined(at, left, right, own + added, added, ways.get(0).third());
+	}
+
+	private static int together(List<Way> strongestFirst) {
+		double bits = 0;
+		double share = 1;
+		for (Way way : strongestFirst) {
+			bits += share * way.bits();
+			share *= FURTHER;
+		}
+		return (int) Math.rint(bits);
 	}
 
 	/**

@@ -51,13 +51,32 @@ class ThirdRecordsTests {
 	@Test
 	void whatAThirdRecordTellsIsLessThanWhatItKnowsOfEither() {
 		LinkageResult result = link(OLD, BOTH, NEW);
-		double third = pair(result, "first", "third").evidence()
-			.stream()
-			.filter((evidence) -> evidence.comparison().equals("third record"))
-			.mapToDouble(Evidence::weight)
-			.sum();
-		assertThat(third).isLessThan(pair(result, "first", "second").matchWeight())
+		assertThat(third(result)).isLessThan(pair(result, "first", "second").matchWeight())
 			.isLessThan(pair(result, "second", "third").matchWeight());
+	}
+
+	@Test
+	void twoThirdRecordsTellMoreThanOneButNotTwiceAsMuch() {
+		LinkageRecord again = record("second again", BOTH.values());
+		double one = third(link(OLD, BOTH, NEW));
+		double two = third(link(OLD, BOTH, again, NEW));
+		assertThat(two).isGreaterThan(1.3 * one).isLessThan(1.7 * one);
+	}
+
+	@Test
+	void whoeverWasBroughtTogetherInThisWayBringsOthersTogether() {
+		LinkageRecord second = record("second", Map.of(Field.PERSON, "Urvish Dagar", Field.DATE_OF_BIRTH, "1979-03-14",
+				Field.EMAIL, "urvish.d@bluefern.example", Field.REGISTRATION_NO, "KA 4471"));
+		LinkageRecord third = record("third", Map.of(Field.PERSON, "U Dagar", Field.EMAIL, "urvish.d@bluefern.example",
+				Field.REGISTRATION_NO, "KA 4471"));
+		LinkageRecord fourth = record("fourth",
+				Map.of(Field.PERSON, "U Dagar", Field.PHONE, "9811400231", Field.REGISTRATION_NO, "KA 4471"));
+		LinkageRecord fifth = record("fifth", Map.of(Field.PERSON, "U Dagar", Field.PHONE, "9811400231"));
+		assertThat(link(OLD, second, third, fifth).pairs()).noneMatch((pair) -> isOf(pair, "fifth", "first"));
+		ScoredPair pair = pair(link(OLD, second, third, fourth, fifth), "fifth", "first");
+		assertThat(pair.matchProbability()).isGreaterThan(0.5);
+		assertThat(pair.decision()).isEqualTo(Decision.REVIEW);
+		assertThat(pair.evidence().stream().mapToDouble(Evidence::weight).sum()).isEqualTo(pair.matchWeight());
 	}
 
 	@Test
@@ -94,6 +113,15 @@ class ThirdRecordsTests {
 		LinkageSettings settings = LinkageSettings.defaults();
 		assertThat(Linker.deduplicate(turned, Subject.PERSON, settings.withThreads(4)).pairs())
 			.isEqualTo(Linker.deduplicate(records, Subject.PERSON, settings.withThreads(1)).pairs());
+	}
+
+	/** What third records add to the first and the third. */
+	private static double third(LinkageResult result) {
+		return pair(result, "first", "third").evidence()
+			.stream()
+			.filter((evidence) -> evidence.comparison().equals("third record"))
+			.mapToDouble(Evidence::weight)
+			.sum();
 	}
 
 	private static ScoredPair pair(LinkageResult result, String left, String right) {
