@@ -73,7 +73,8 @@ class ThirdRecordsTests {
 				Map.of(Field.PERSON, "U Dagar", Field.PHONE, "9811400231", Field.REGISTRATION_NO, "KA 4471"));
 		LinkageRecord fifth = record("fifth", Map.of(Field.PERSON, "U Dagar", Field.PHONE, "9811400231"));
 		assertThat(link(OLD, second, third, fifth).pairs()).noneMatch((pair) -> isOf(pair, "fifth", "first"));
-		ScoredPair pair = pair(link(OLD, second, third, fourth, fifth), "fifth", "first");
+		LinkageResult result = link(OLD, second, third, fourth, fifth);
+		ScoredPair pair = pair(result, "fifth", "first");
 		assertThat(pair.matchProbability()).isGreaterThan(0.5);
 		assertThat(pair.decision()).isEqualTo(Decision.REVIEW);
 		assertThat(pair.evidence().stream().mapToDouble(Evidence::weight).sum()).isEqualTo(pair.matchWeight());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.satyapan.linkage.CandidateStatistics;
 import org.satyapan.linkage.columns.Columns;
@@ -76,7 +77,10 @@ public final class Candidates {
 			next += isAdded ? 1 : 0;
 		}
 		List<CandidateStatistics.KeyCount> allCounts = new ArrayList<>(this.keyCounts);
-		allCounts.add(new CandidateStatistics.KeyCount(KeyKind.THIRD_RECORD.title(), added.length, 0));
+		String title = KeyKind.THIRD_RECORD.title();
+		allCounts.removeIf((count) -> count.key().equals(title));
+		long thirds = IntStream.of(allKinds).filter((kind) -> kind == KeyKind.THIRD_RECORD.bit()).count();
+		allCounts.add(new CandidateStatistics.KeyCount(title, thirds, 0));
 		return new Candidates(allLefts, allRights, allKinds, this.cutShort, allCounts);
 	}
 

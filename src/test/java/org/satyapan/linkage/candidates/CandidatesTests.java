@@ -28,6 +28,12 @@ class CandidatesTests {
 	}
 
 	@Test
+	void pairsAddedOneTimeAfterTheOtherAreCountedTogether() {
+		Candidates all = this.own.with(new long[] { pair(1, 2) }).with(new long[] { pair(0, 3), pair(2, 5) });
+		assertThat(all.keyCounts()).singleElement().satisfies((count) -> assertThat(count.pairs()).isEqualTo(3));
+	}
+
+	@Test
 	void withoutMorePairsTheyStayAsTheyAre() {
 		assertThat(this.own.with(new long[0])).isSameAs(this.own);
 	}
