@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.satyapan.linkage.Decision;
 import org.satyapan.linkage.LinkageResult;
@@ -19,14 +17,7 @@ import org.satyapan.linkage.ScoredPair;
  */
 public final class LinksCsv {
 
-	/** Lines that one thread makes at a time. */
-	private static final int PIECE = 4096;
-
-	/** Lines that are made before they are written. */
-	private static final int BLOCK = 16 * PIECE;
-
-	/** Letters of a line, about. */
-	private static final int LINE = 48;
+	private static final int FLUSHED_AT = 1 << 16;
 
 	private static final int WEIGHT_DIGITS = 4;
 
@@ -45,39 +36,24 @@ public final class LinksCsv {
 	 */
 	public static Map<Decision, Integer> write(Path file, LinkageResult result, double least) throws IOException {
 		Map<Decision, Integer> counts = new EnumMap<>(Decision.class);
+		StringBuilder lines = new StringBuilder(2 * FLUSHED_AT);
+		lines.append("left_id,right_id,match_weight,match_probability,decision\n");
 		try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-			writer.append("left_id,right_id,match_weight,match_probability,decision\n");
-			for (int from = 0; from < result.size(); from += BLOCK) {
-				int begin = from;
-				int pieces = (Math.min(BLOCK, result.size() - begin) + PIECE - 1) / PIECE;
-				List<Lines> block = IntStream.range(0, pieces)
-					.parallel()
-					.mapToObj((piece) -> lines(result, begin + piece * PIECE, least))
-					.toList();
-				for (Lines lines : block) {
-					writer.append(lines.text());
-					lines.counts().forEach((decision, count) -> counts.merge(decision, count, Integer::sum));
+			for (int i = 0; i < result.size(); i++) {
+				ScoredPair pair = result.outline(i);
+				if (pair.matchProbability() < least) {
+					continue;
+				}
+				counts.merge(pair.decision(), 1, Integer::sum);
+				line(lines, pair);
+				if (lines.length() > FLUSHED_AT) {
+					writer.append(lines);
+					lines.setLength(0);
 				}
 			}
+			writer.append(lines);
 		}
 		return counts;
-	}
-
-	/** Some lines of the file, and how many there are of each decision. */
-	private record Lines(CharSequence text, Map<Decision, Integer> counts) {
-	}
-
-	private static Lines lines(LinkageResult result, int from, double least) {
-		StringBuilder text = new StringBuilder(PIECE * LINE);
-		Map<Decision, Integer> counts = new EnumMap<>(Decision.class);
-		for (int i = from; i < Math.min(result.size(), from + PIECE); i++) {
-			ScoredPair pair = result.outline(i);
-			if (pair.matchProbability() >= least) {
-				counts.merge(pair.decision(), 1, Integer::sum);
-				line(text, pair);
-			}
-		}
-		return new Lines(text, counts);
 	}
 
 	private static void line(StringBuilder lines, ScoredPair pair) {
