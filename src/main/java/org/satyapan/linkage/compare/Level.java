@@ -10,41 +10,40 @@ package org.satyapan.linkage.compare;
  * number where they agree like true pairs
  * @param b share of the pairs of two branches, or of the old and the new address, of one
  * firm that reach it; not a number where they agree like true pairs
- * @param fixed whether m is never learned: rivals that agree in all else would teach that
- * true pairs differ here
- * @param mostM below 1, no more than this and no less than the engine's own m is learned:
- * beyond it the lists' families would teach how often true pairs differ here, and where
- * little else can be compared nothing would teach that they ever do
+ * @param leastM no less than this is learned for m: where little else can be compared,
+ * nothing would teach that true pairs ever differ here
+ * @param mostM no more than this is learned for m: rivals that agree in all else, such as
+ * families, would teach that true pairs often differ here
  * @param sentence what it means, in English
  * @param sentenceHi the same in Hindi
  */
-public record Level(String name, double m, double u, double r, double b, boolean fixed, double mostM, String sentence,
+public record Level(String name, double m, double u, double r, double b, double leastM, double mostM, String sentence,
 		String sentenceHi) {
 
 	/** A level that rivals reach as often as true pairs. */
 	Level(String name, double m, double u, String sentence, String sentenceHi) {
-		this(name, m, u, Double.NaN, Double.NaN, false, 1, sentence, sentenceHi);
+		this(name, m, u, Double.NaN, Double.NaN, 0, 1, sentence, sentenceHi);
 	}
 
 	/** A level that tells true pairs from related ones. */
 	Level(String name, double m, double u, double r, String sentence, String sentenceHi) {
-		this(name, m, u, r, Double.NaN, false, 1, sentence, sentenceHi);
+		this(name, m, u, r, Double.NaN, 0, 1, sentence, sentenceHi);
 	}
 
 	/** The same level, which also tells true pairs from branches. */
 	Level branches(double share) {
-		return new Level(this.name, this.m, this.u, this.r, share, this.fixed, this.mostM, this.sentence,
+		return new Level(this.name, this.m, this.u, this.r, share, this.leastM, this.mostM, this.sentence,
 				this.sentenceHi);
 	}
 
 	/** The same level, its m not to be learned. */
 	Level notLearned() {
-		return new Level(this.name, this.m, this.u, this.r, this.b, true, this.mostM, this.sentence, this.sentenceHi);
+		return learnedUpTo(this.m);
 	}
 
 	/** The same level, of whose m at least its own and at most a share is learned. */
 	Level learnedUpTo(double share) {
-		return new Level(this.name, this.m, this.u, this.r, this.b, this.fixed, share, this.sentence, this.sentenceHi);
+		return new Level(this.name, this.m, this.u, this.r, this.b, this.m, share, this.sentence, this.sentenceHi);
 	}
 
 	/**
@@ -56,7 +55,7 @@ public record Level(String name, double m, double u, double r, double b, boolean
 		return (rivals == Rival.RELATED) ? this.r : this.b;
 	}
 
-	static final Level MISSING = new Level("missing", 1, 1, 1, 1, false, 1, "Not known in both records.",
+	static final Level MISSING = new Level("missing", 1, 1, 1, 1, 0, 1, "Not known in both records.",
 			"दोनों अभिलेखों में उपलब्ध नहीं है।");
 
 }

@@ -149,11 +149,12 @@ public final class Training {
 			}
 			List<Level> levels = this.comparisons.all().get(c).levels();
 			for (int level = 1; level < sum.length; level++) {
-				boolean fixed = !complement && levels.get(level).fixed();
-				double most = complement ? 1 : levels.get(level).mostM();
-				double least = (most < 1) ? start[c][level] : LEAST;
 				double learned = (sum[level] + strength * start[c][level]) / (total + strength);
-				sum[level] = fixed ? start[c][level] : Math.max(least, Math.min(most, learned));
+				if (!complement) {
+					Level declared = levels.get(level);
+					learned = Math.max(declared.leastM(), Math.min(declared.mostM(), learned));
+				}
+				sum[level] = Math.max(LEAST, learned);
 			}
 			result[c] = sum;
 		}
