@@ -100,7 +100,7 @@ public final class Linker {
 	private static WeighedPairs weighed(Candidates candidates, Columns columns, Screening screening, int threads,
 			LinkageProgress progress) {
 		int[] weights = new int[candidates.size()];
-		byte[] bounds = new byte[weights.length];
+		@Nullable Decision[] bounds = new Decision[weights.length];
 		LongAdder done = new LongAdder();
 		Threads.run(threads, (weights.length + CHUNK - 1) / CHUNK, (chunk) -> {
 			int to = Math.min(weights.length, (chunk + 1) * CHUNK);

@@ -63,7 +63,7 @@ final class Scoring {
 	/** The band of one of the candidates beside others. */
 	Decision decision(WeighedPairs pairs, int index) {
 		Others others = pairs.others(index);
-		Decision bound = pairs.bound(index);
+		Decision bound = pairs.bounds()[index];
 		if (bound == null) {
 			return decision(pairs.candidates().left(index), pairs.candidates().right(index), others);
 		}

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.satyapan.linkage.candidates.Candidates;
 import org.satyapan.linkage.candidates.PairsByRow;
 import org.satyapan.linkage.columns.Bits;
@@ -92,7 +93,7 @@ final class ThirdRecords {
 		WeighedPairs added = pairs;
 		for (int round = 0; round < ROUNDS; round++) {
 			added = new ThirdRecords(added, scoring, Selection.least(settings.linkThreshold()), settings.threads())
-				.added(inexact, Selection.least(settings.returned()));
+				.round(inexact, Selection.least(settings.returned()));
 		}
 		return added;
 	}
@@ -145,7 +146,7 @@ final class ThirdRecords {
 	 * @param least a pair that no key brought together and that weighs less is left out
 	 * @return the pairs, and those that only a third record brought together
 	 */
-	private WeighedPairs added(int inexact, int least) {
+	private WeighedPairs round(int inexact, int least) {
 		int[] changed = this.weights.clone();
 		int[] thirds = Arrays.copyOf(this.pairs.thirds(), changed.length);
 		int[] thirdRows = Arrays.copyOf(this.pairs.thirdRows(), changed.length);
@@ -236,7 +237,7 @@ final class ThirdRecords {
 		}
 		Candidates all = pairs.candidates().with(more.stream().mapToLong(Joined::rows).toArray());
 		int[] weights = new int[all.size()];
-		byte[] bounds = new byte[all.size()];
+		@Nullable Decision[] bounds = new Decision[all.size()];
 		int[] rivals = new int[all.size()];
 		int[] thirds = new int[all.size()];
 		int[] thirdRows = new int[all.size()];

@@ -10,31 +10,25 @@ import org.satyapan.linkage.candidates.Candidates;
  * @param candidates the pairs
  * @param weights the weight of each, with what other records add or take off; weights too
  * low to change anything need not be exact
- * @param bounds for each pair one more than the ordinal of the band that its vetoes
- * leave; 0 where that is not known yet
+ * @param bounds for each pair the band that its vetoes leave; {@code null} where nobody
+ * looked
  * @param rivals what rivals take off each
  * @param thirds what third records add to each; empty if none was looked for
  * @param thirdRows the rows of those records where they add anything
  */
-record WeighedPairs(Candidates candidates, int[] weights, byte[] bounds, int[] rivals, int[] thirds, int[] thirdRows) {
+record WeighedPairs(Candidates candidates, int[] weights, @Nullable Decision[] bounds, int[] rivals, int[] thirds,
+		int[] thirdRows) {
 
 	private static final int[] NONE = {};
 
-	private static final Decision[] DECISIONS = Decision.values();
-
 	/** Pairs without third records. */
-	WeighedPairs(Candidates candidates, int[] weights, byte[] bounds, int[] rivals) {
+	WeighedPairs(Candidates candidates, int[] weights, @Nullable Decision[] bounds, int[] rivals) {
 		this(candidates, weights, bounds, rivals, NONE, NONE);
 	}
 
 	/** Pairs to which other records do nothing. */
-	WeighedPairs(Candidates candidates, int[] weights, byte[] bounds) {
+	WeighedPairs(Candidates candidates, int[] weights, @Nullable Decision[] bounds) {
 		this(candidates, weights, bounds, new int[weights.length]);
-	}
-
-	/** The band that the vetoes of a pair leave, or {@code null} if nobody looked. */
-	@Nullable Decision bound(int index) {
-		return (this.bounds[index] == 0) ? null : DECISIONS[this.bounds[index] - 1];
 	}
 
 	/**

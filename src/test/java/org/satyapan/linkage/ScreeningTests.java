@@ -45,7 +45,7 @@ class ScreeningTests {
 
 	private int[] weights(Screening screening) {
 		int[] weights = new int[this.candidates.size()];
-		screening.weigh(this.candidates, 0, weights.length, weights, new byte[weights.length]);
+		screening.weigh(this.candidates, 0, weights.length, weights, new Decision[weights.length]);
 		return weights;
 	}
 

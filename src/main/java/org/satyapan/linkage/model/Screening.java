@@ -3,6 +3,7 @@ package org.satyapan.linkage.model;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.satyapan.linkage.Decision;
 import org.satyapan.linkage.candidates.Candidates;
 import org.satyapan.linkage.columns.Columns;
@@ -77,10 +78,9 @@ public final class Screening {
 	 * @param to behind the last of them
 	 * @param weights takes the match weight of each if it is above the limit; else some
 	 * number that is at least the weight and at most the limit
-	 * @param bounds takes, for each pair above the limit, one more than the ordinal of
-	 * the band that its vetoes leave
+	 * @param bounds takes, for each pair above the limit, the band that its vetoes leave
 	 */
-	public void weigh(Candidates candidates, int from, int to, int[] weights, byte[] bounds) {
+	public void weigh(Candidates candidates, int from, int to, int[] weights, @Nullable Decision[] bounds) {
 		int[] room = this.model.room();
 		for (int i = from; i < to; i++) {
 			int left = candidates.left(i);
@@ -88,8 +88,7 @@ public final class Screening {
 			long levels = levels(left, right);
 			weights[i] = (levels == GIVEN_UP) ? this.limit : this.model.weigh(this.columns, left, right, levels, room);
 			if (weights[i] > this.limit) {
-				Decision bound = Verdict.bound(this.model, this.columns, left, right, levels, room);
-				bounds[i] = (byte) (bound.ordinal() + 1);
+				bounds[i] = Verdict.bound(this.model, this.columns, left, right, levels, room);
 			}
 		}
 	}

@@ -48,8 +48,7 @@ public record Verdict(Decision decision, List<String> vetoes) {
 		if (reached(weight, settings) == Decision.NO_LINK) {
 			return new Verdict(Decision.NO_LINK, List.of());
 		}
-		Guards guards = new Guards(columns, left, right, levels, groups(model, contributions));
-		guards.apply();
+		Guards guards = guards(model, columns, left, right, levels, contributions);
 		return new Verdict(within(guards.most, weight, settings), List.copyOf(guards.vetoes));
 	}
 
@@ -64,9 +63,13 @@ public record Verdict(Decision decision, List<String> vetoes) {
 	 * @return the band that the pair may reach
 	 */
 	static Decision bound(Model model, Columns columns, int left, int right, long levels, int[] contributions) {
+		return guards(model, columns, left, right, levels, contributions).most;
+	}
+
+	private static Guards guards(Model model, Columns columns, int left, int right, long levels, int[] contributions) {
 		Guards guards = new Guards(columns, left, right, levels, groups(model, contributions));
 		guards.apply();
-		return guards.most;
+		return guards;
 	}
 
 	/**
