@@ -56,9 +56,8 @@ public final class Lexicon<W extends Word> {
 	 * @return the word
 	 */
 	public W word(String text) {
-		long hash = Hashes.of(text);
-		W word = at(slot(hash));
-		return (word != null) ? word : added(text, hash);
+		W word = at(slot(Hashes.of(text)));
+		return (word != null) ? word : added(text);
 	}
 
 	/**
@@ -75,7 +74,7 @@ public final class Lexicon<W extends Word> {
 		}
 		hash = Hashes.mix(hash);
 		W word = at(slot(hash));
-		return (word != null) ? word : added(lower(text, from, to), hash);
+		return (word != null) ? word : added(lower(text, from, to));
 	}
 
 	@SuppressWarnings("unchecked")
@@ -91,12 +90,12 @@ public final class Lexicon<W extends Word> {
 		return new String(letters, StandardCharsets.ISO_8859_1);
 	}
 
-	private W added(String text, long hash) {
+	private W added(String text) {
 		if (this.size * SPARSE >= this.words.length) {
 			grow();
 		}
 		W word = this.maker.make(text, this.size++);
-		this.words[slot(hash)] = word;
+		this.words[slot(word.hash)] = word;
 		return word;
 	}
 
