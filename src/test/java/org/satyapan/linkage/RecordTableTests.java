@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class RecordTableTests {
 
 	/** Letters that fit into one page of a table. */
-	private static final int PAGE = 1 << 20;
+	private static final int PAGE = 1 << 16;
 
 	/** Ids in the order of their code points. */
 	static Stream<List<String>> idsInOrder() {
