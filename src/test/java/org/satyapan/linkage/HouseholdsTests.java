@@ -29,6 +29,13 @@ class HouseholdsTests {
 	}
 
 	@Test
+	void norDoesAListInWhichNoTruePairDiffersTeachThatNoneEverDoes() {
+		assertThat(this.result.model().lines()).filteredOn((line) -> line.startsWith("person,one word shared,"))
+			.singleElement()
+			.satisfies((line) -> assertThat(Double.parseDouble(line.split(",")[2])).isGreaterThanOrEqualTo(0.01));
+	}
+
+	@Test
 	void whoIsListedTwiceIsFoundAmongThem() {
 		assertThat(this.result.pairs()).filteredOn((pair) -> pair.rightId().equals(pair.leftId() + " again"))
 			.hasSize(FAMILIES / 2);
