@@ -23,7 +23,8 @@ final class Rivals {
 	/**
 	 * Persons whose weights are so near that nothing decides between them. Slips in their
 	 * records are many and independent, so that a far weaker rival of a strong partner
-	 * mostly is the same person; other premises are other premises.
+	 * mostly is the same person, unless the record is silent on what the two contradict
+	 * each other in; other premises are other premises.
 	 */
 	private static final int TIE = 2 * Bits.UNIT;
 
@@ -99,7 +100,8 @@ final class Rivals {
 				int rival = strongest[i];
 				int one = partner(pair, row);
 				int other = partner(rival, row);
-				if (rival != pair && (isPlace(one, other) || isTie(pair, rival))) {
+				if (rival != pair
+						&& (isPlace(one, other) || isTie(pair, rival) || this.scoring.mayBeEither(one, other, row))) {
 					most = Math.min(most, discount(this.weights[rival], between(one, other, room)));
 				}
 			}

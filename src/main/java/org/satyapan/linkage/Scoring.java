@@ -2,6 +2,7 @@ package org.satyapan.linkage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.satyapan.linkage.columns.Bits;
@@ -56,8 +57,23 @@ final class Scoring {
 	 */
 	int weightOfContradiction(int left, int right, int[] room) {
 		long levels = this.model.comparisons().levels(left, right);
-		return Verdict.contradict(this.columns, left, right, levels)
+		return (Verdict.contradictions(this.columns, left, right, levels) != 0)
 				? this.model.weigh(this.columns, left, right, levels, room) : 0;
+	}
+
+	/**
+	 * Whether a third record leaves blank what two others contradict each other in: it
+	 * may be either of them, and says nothing of their being the same.
+	 */
+	boolean mayBeEither(int one, int other, int third) {
+		int contradictions = Verdict.contradictions(this.columns, one, other,
+				this.model.comparisons().levels(one, other));
+		if (contradictions == 0) {
+			return false;
+		}
+		long levels = this.model.comparisons().levels(one, third);
+		return IntStream.of(this.model.comparisons().used())
+			.anyMatch((c) -> (contradictions & 1 << c) != 0 && Comparisons.level(levels, c) == Comparison.MISSING);
 	}
 
 	/** The band of one of the candidates beside others. */

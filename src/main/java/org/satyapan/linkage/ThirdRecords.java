@@ -27,7 +27,8 @@ import org.satyapan.linkage.columns.Threads;
  * which is less than either <i>a</i> or <i>b</i>. Several third records repeat much of
  * the same evidence: the one that tells most counts whole, each further one half as much
  * as the one before. Whom it makes surely the same may be third records of others in
- * their turn.
+ * their turn. A third record that leaves blank what the two contradict each other in,
+ * such as a John Smith without date of birth between father and son, tells nothing.
  */
 final class ThirdRecords {
 
@@ -201,9 +202,17 @@ final class ThirdRecords {
 		Others others = this.pairs.others(at);
 		boolean exact = at >= 0 && (others.third() > 0 || this.weights[at] > inexact);
 		int own = exact ? this.weights[at] - others.third() : this.scoring.weight(left, right, room) + others.rivals();
-		ways.sort(STRONGEST_FIRST);
-		int added = (own < this.sure) ? together(ways) : 0;
-		return new Joined(at, left, right, own + added, added, ways.get(0).third());
+		List<Way> telling = (own < this.sure) ? telling(left, right, ways) : List.of();
+		int added = together(telling);
+		return new Joined(at, left, right, own + added, added, telling.isEmpty() ? -1 : telling.get(0).third());
+	}
+
+	/** The third records that tell anything of two rows, the strongest first. */
+	private List<Way> telling(int left, int right, List<Way> ways) {
+		return ways.stream()
+			.filter((way) -> !this.scoring.mayBeEither(left, right, way.third()))
+			.sorted(STRONGEST_FIRST)
+			.toList();
 	}
 
 	private static int together(List<Way> strongestFirst) {

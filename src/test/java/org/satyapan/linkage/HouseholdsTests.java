@@ -36,13 +36,22 @@ class HouseholdsTests {
 	}
 
 	@Test
+	void norDoFathersAndSonsOfOneNameTeachThatDatesOfBirthAreOftenAGenerationApart() {
+		assertThat(this.result.model().lines())
+			.filteredOn((line) -> line.startsWith("date of birth,a generation apart,"))
+			.singleElement()
+			.satisfies((line) -> assertThat(Double.parseDouble(line.split(",")[2])).isLessThanOrEqualTo(0.02));
+	}
+
+	@Test
 	void whoIsListedTwiceIsFoundAmongThem() {
 		assertThat(this.result.pairs()).filteredOn((pair) -> pair.rightId().equals(pair.leftId() + " again"))
 			.hasSize(FAMILIES / 2);
 	}
 
 	/**
-	 * Two brothers at each address; the elder of every second family is listed twice.
+	 * Two brothers at each address; the elder of every second family is listed twice,
+	 * that of every other bears his father's name.
 	 */
 	private static List<LinkageRecord> list() {
 		List<LinkageRecord> list = new ArrayList<>();
@@ -51,17 +60,23 @@ class HouseholdsTests {
 			String address = (11 + 7 * family) + " "
 					+ SURNAMES.get((family + 3 + family / SURNAMES.size()) % SURNAMES.size()) + " Lane";
 			String elder = NAMES.get(family * 5 % NAMES.size()) + surname;
-			list.add(person(family + " elder", elder, address));
-			list.add(person(family + " younger", NAMES.get((family * 5 + 1) % NAMES.size()) + surname, address));
+			int year = 1970 + family % 25;
+			list.add(person(family + " elder", elder, address, year));
+			list.add(person(family + " younger", NAMES.get((family * 5 + 1) % NAMES.size()) + surname, address,
+					year + 3));
 			if (family % 2 == 0) {
-				list.add(person(family + " elder again", elder, address));
+				list.add(person(family + " elder again", elder, address, year));
+			}
+			else {
+				list.add(person(family + " father", elder, address, year - 28));
 			}
 		}
 		return list;
 	}
 
-	private static LinkageRecord person(String id, String name, String address) {
-		return new LinkageRecord(id, Map.of(Field.PERSON, name, Field.ADDRESS, address));
+	private static LinkageRecord person(String id, String name, String address, int year) {
+		String birth = year + String.format("-%02d-%02d", 1 + year * 5 % 12, 1 + year * 7 % 28);
+		return new LinkageRecord(id, Map.of(Field.PERSON, name, Field.ADDRESS, address, Field.DATE_OF_BIRTH, birth));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.satyapan.linkage;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -93,6 +94,30 @@ class ThirdRecordsTests {
 	}
 
 	@Test
+	void norDoesOneThatLeavesOutTheDateOfBirthInWhichTheyDiffer() {
+		LinkageRecord father = record("first", Map.of(Field.PERSON, "Urvish Dagar", Field.DATE_OF_BIRTH, "1951-08-02",
+				Field.REGISTRATION_NO, "KA 4471"));
+		LinkageRecord son = record("third", Map.of(Field.PERSON, "Urvish Dagar", Field.DATE_OF_BIRTH, "1979-03-14",
+				Field.EMAIL, "urvish.d@bluefern.example", Field.PHONE, "9811400231"));
+		Map<Field, String> both = new EnumMap<>(Map.of(Field.PERSON, "Urvish Dagar", Field.REGISTRATION_NO, "KA 4471",
+				Field.EMAIL, "urvish.d@bluefern.example", Field.PHONE, "9811400231"));
+		assertThat(third(link(father, record("second", both), son))).isZero();
+		both.put(Field.DATE_OF_BIRTH, "1951-08-02");
+		assertThat(third(link(father, record("second", both), son))).isPositive();
+	}
+
+	@Test
+	void whoMayBeEitherOfTwoNamesakesIsNotSurelyTheWeaker() {
+		LinkageRecord one = record("first", Map.of(Field.PERSON, "Urvish Dagar", Field.DATE_OF_BIRTH, "1951-08-02",
+				Field.RELATIVE_NAME, "Suresh Pal", Field.REGISTRATION_NO, "KA 4471"));
+		LinkageRecord either = record("second", Map.of(Field.PERSON, "Urvish Dagar", Field.REGISTRATION_NO, "KA 4471"));
+		LinkageRecord other = record("third", Map.of(Field.PERSON, "Urvish Dagar", Field.DATE_OF_BIRTH, "1979-03-14",
+				Field.RELATIVE_NAME, "Mohan Lal"));
+		assertThat(rivals(link(either, other))).isZero();
+		assertThat(rivals(link(one, either, other))).isLessThan(-3);
+	}
+
+	@Test
 	void aPairThatMustNotBeLinkedBringsNobodyTogether() {
 		LinkageRecord one = record("first", Map.of(Field.PERSON, "Urvish Dagar", Field.DATE_OF_BIRTH, "1979-03-14",
 				Field.RELATIVE_NAME, "Suresh Pal"));
@@ -118,9 +143,18 @@ class ThirdRecordsTests {
 
 	/** What third records add to the first and the third. */
 	private static double third(LinkageResult result) {
-		return pair(result, "first", "third").evidence()
+		return weight(pair(result, "first", "third"), "third record");
+	}
+
+	/** What rivals take off the second and the third. */
+	private static double rivals(LinkageResult result) {
+		return weight(result.explain("second", "third"), "rivals");
+	}
+
+	private static double weight(ScoredPair pair, String comparison) {
+		return pair.evidence()
 			.stream()
-			.filter((evidence) -> evidence.comparison().equals("third record"))
+			.filter((evidence) -> evidence.comparison().equals(comparison))
 			.mapToDouble(Evidence::weight)
 			.sum();
 	}

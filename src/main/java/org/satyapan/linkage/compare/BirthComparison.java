@@ -22,14 +22,23 @@ public final class BirthComparison extends Comparison {
 
 	public static final int CLOSE = 5;
 
-	public static final int DIFFERENT = 6;
+	public static final int YEAR_APART = 6;
 
-	public static final int AGE_AGREES = 7;
+	public static final int DIFFERENT = 7;
 
-	public static final int AGE_DIFFERS = 8;
+	public static final int GENERATION_APART = 8;
+
+	public static final int AGE_AGREES = 9;
+
+	public static final int AGE_DIFFERS = 10;
+
+	public static final int AGE_GENERATION_APART = 11;
 
 	/** Ages are rounded and lists are a year or two apart. */
 	private static final int AGE_TOLERANCE = 2;
+
+	/** Years between parents and their children at least. */
+	private static final int GENERATION = 15;
 
 	private final Columns columns;
 
@@ -44,12 +53,20 @@ public final class BirthComparison extends Comparison {
 						"जन्म के दिन, माह और वर्ष में से दो समान हैं।"),
 				new Level("close", 0.04, 0.03, 0.06, "The dates of birth agree in part.",
 						"जन्म तिथियाँ आंशिक रूप से मिलती हैं।"),
-				new Level("different", 0.04, 0.96, 0.88, "The dates of birth are different.",
+				new Level("a year apart", 0.035, 0.03, 0.05,
+						"The dates of birth differ, but by no more than a year or so.",
+						"जन्म तिथियाँ भिन्न हैं, पर अंतर लगभग एक वर्ष से अधिक नहीं है।"),
+				new Level("different", 0.02, 0.36, 0.36, "The dates of birth are different.",
 						"जन्म तिथियाँ भिन्न हैं।"),
+				new Level("a generation apart", 0.01, 0.57, 0.47, "The dates of birth are a generation apart.",
+						"जन्म तिथियों में एक पीढ़ी का अंतर है।")
+					.learnedAtMost(0.02),
 				new Level("age agrees", 0.9, 0.15, 0.2, "The ages agree within two years.",
 						"आयु दो वर्ष के भीतर समान है।"),
-				new Level("age differs", 0.1, 0.85, 0.8, "The ages are more than two years apart.",
-						"आयु में दो वर्ष से अधिक का अंतर है।"));
+				new Level("age differs", 0.09, 0.5, 0.45, "The ages are more than two years apart.",
+						"आयु में दो वर्ष से अधिक का अंतर है।"),
+				new Level("ages a generation apart", 0.01, 0.35, 0.35, "The ages are a generation apart.",
+						"आयु में एक पीढ़ी का अंतर है।"));
 		this.columns = columns;
 	}
 
@@ -72,9 +89,10 @@ public final class BirthComparison extends Comparison {
 			if (age < 0 || other < 0) {
 				return MISSING;
 			}
-			return (Math.abs(age - other) <= AGE_TOLERANCE) ? AGE_AGREES : AGE_DIFFERS;
+			int years = Math.abs(age - other);
+			return (years <= AGE_TOLERANCE) ? AGE_AGREES : (years < GENERATION) ? AGE_DIFFERS : AGE_GENERATION_APART;
 		}
-		int best = DIFFERENT;
+		int best = GENERATION_APART;
 		int leftFrom = births.from(left);
 		int rightFrom = births.from(right);
 		int leftCount = births.to(left) - leftFrom;
@@ -91,6 +109,14 @@ public final class BirthComparison extends Comparison {
 			}
 		}
 		return best;
+	}
+
+	/**
+	 * Whether dates of birth differ by more than a slip of the pen.
+	 * @param level their level
+	 */
+	public static boolean differ(int level) {
+		return level >= YEAR_APART && level <= GENERATION_APART;
 	}
 
 	private static int dates(int left, int right) {
@@ -114,7 +140,11 @@ public final class BirthComparison extends Comparison {
 		if (parts == 2) {
 			return TWO_PARTS;
 		}
-		return (sameYear || edits == 2) ? CLOSE : DIFFERENT;
+		if (sameYear || edits == 2) {
+			return CLOSE;
+		}
+		int years = Math.abs(year - right / 10_000);
+		return (years <= 1) ? YEAR_APART : (years < GENERATION) ? DIFFERENT : GENERATION_APART;
 	}
 
 }

@@ -46,6 +46,11 @@ public record Level(String name, double m, double u, double r, double b, double 
 		return new Level(this.name, this.m, this.u, this.r, this.b, this.m, share, this.sentence, this.sentenceHi);
 	}
 
+	/** The same level, of whose m at most a share is learned. */
+	Level learnedAtMost(double share) {
+		return new Level(this.name, this.m, this.u, this.r, this.b, this.leastM, share, this.sentence, this.sentenceHi);
+	}
+
 	/**
 	 * How often a class of rivals reaches the level.
 	 * @param rivals the class

@@ -90,21 +90,28 @@ public record Verdict(Decision decision, List<String> vetoes) {
 	}
 
 	/**
-	 * Whether two records differ in what one subject has only one of: date of birth,
+	 * In what two records differ of which one subject has only one: date of birth,
 	 * father, generation, registration, premises.
 	 * @param columns the records
 	 * @param left row of one record
 	 * @param right row of the other
 	 * @param levels their levels
-	 * @return whether one subject can hardly be both
+	 * @return a bit for each such comparison, {@code 1 << comparison}; 0 if one subject
+	 * may be both
 	 */
-	public static boolean contradict(Columns columns, int left, int right, long levels) {
+	public static int contradictions(Columns columns, int left, int right, long levels) {
 		boolean places = columns.subject(left) != Subject.PERSON && columns.subject(right) != Subject.PERSON;
-		return Comparisons.level(levels, Comparisons.BIRTH) == BirthComparison.DIFFERENT
-				|| Comparisons.level(levels, Comparisons.RELATIVE) >= PersonNameComparison.PARTIAL
-				|| Comparisons.level(levels, Comparisons.FORM) == FormComparison.PERSON_DIFFERS
-				|| Comparisons.level(levels, Comparisons.REGISTRATION) == CodeComparison.DIFFERENT
-				|| places && new Premises(columns).conflict(left, right) >= 0;
+		return bit(Comparisons.BIRTH, BirthComparison.differ(Comparisons.level(levels, Comparisons.BIRTH)))
+				| bit(Comparisons.RELATIVE,
+						Comparisons.level(levels, Comparisons.RELATIVE) >= PersonNameComparison.PARTIAL)
+				| bit(Comparisons.FORM, Comparisons.level(levels, Comparisons.FORM) == FormComparison.PERSON_DIFFERS)
+				| bit(Comparisons.REGISTRATION,
+						Comparisons.level(levels, Comparisons.REGISTRATION) == CodeComparison.DIFFERENT)
+				| bit(Comparisons.ADDRESS, places && new Premises(columns).conflict(left, right) >= 0);
+	}
+
+	private static int bit(int comparison, boolean differs) {
+		return differs ? 1 << comparison : 0;
 	}
 
 	/**
@@ -199,8 +206,7 @@ public record Verdict(Decision decision, List<String> vetoes) {
 			if (at(Comparisons.FORM) == FormComparison.PERSON_DIFFERS) {
 				veto(sameNumber ? Decision.REVIEW : Decision.NO_LINK, "One is the junior, the other the senior.");
 			}
-			if (at(Comparisons.BIRTH) == BirthComparison.DIFFERENT
-					|| at(Comparisons.BIRTH) == BirthComparison.AGE_DIFFERS) {
+			if (BirthComparison.differ(at(Comparisons.BIRTH)) || at(Comparisons.BIRTH) >= BirthComparison.AGE_DIFFERS) {
 				veto(Decision.REVIEW, "The dates of birth or ages differ.");
 			}
 			int name = at(Comparisons.PERSON_NAME);
