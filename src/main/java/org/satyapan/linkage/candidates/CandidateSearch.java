@@ -20,6 +20,12 @@ public final class CandidateSearch {
 
 	private static final int CHUNK = 4096;
 
+	/** So many left records, about, tell whether the right list names things often. */
+	private static final int SAMPLE = 1000;
+
+	/** It does if more than this share have several partners. */
+	private static final double OFTEN = 0.25;
+
 	private CandidateSearch() {
 	}
 
@@ -37,11 +43,12 @@ public final class CandidateSearch {
 			return Candidates.all(columns);
 		}
 		KeyIndex index = KeyIndex.of(columns, columns.rightStart(), settings.blockCap(), settings.threads());
+		boolean wide = columns.within() || namesOften(columns, index, settings);
 		int chunks = (columns.leftSize() + CHUNK - 1) / CHUNK;
 		RowSearch[] found = new RowSearch[chunks];
 		LongAdder done = new LongAdder();
 		Threads.run(settings.threads(), chunks, (chunk) -> {
-			RowSearch part = new RowSearch(columns, index, settings, CHUNK);
+			RowSearch part = new RowSearch(columns, index, settings, CHUNK, wide);
 			int to = Math.min(columns.leftSize(), (chunk + 1) * CHUNK);
 			for (int row = chunk * CHUNK; row < to; row++) {
 				part.search(row);
@@ -53,6 +60,19 @@ public final class CandidateSearch {
 					columns.leftSize());
 		});
 		return columns.within() ? symmetric(found, index) : ordered(found, index);
+	}
+
+	/**
+	 * Whether many left records have several partners, because the right list names the
+	 * same thing again and again: then the best one is not the only one.
+	 */
+	private static boolean namesOften(Columns columns, KeyIndex index, LinkageSettings settings) {
+		RowSearch probe = new RowSearch(columns, index, settings, SAMPLE, false);
+		int step = Math.max(1, columns.leftSize() / SAMPLE);
+		for (int row = 0; row < columns.leftSize(); row += step) {
+			probe.search(row);
+		}
+		return probe.withSeveral > OFTEN * probe.withCandidates;
 	}
 
 	/**

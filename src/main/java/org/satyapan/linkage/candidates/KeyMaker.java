@@ -19,6 +19,9 @@ final class KeyMaker {
 
 	private static final int MOST_PAIRS = 3;
 
+	/** So many rarest words of a name are keys together with a place. */
+	private static final int WITH_PLACE = 3;
+
 	private static final int GSTIN = 15;
 
 	private static final int MOBILE = 10;
@@ -106,6 +109,9 @@ final class KeyMaker {
 		this.placeCount = 0;
 		place(row, this.columns.pins());
 		int pins = this.placeCount;
+		for (int i = 0; i < pins; i++) {
+			add(KeyKind.PIN, this.places[i]);
+		}
 		place(row, this.columns.localities());
 		if (this.placeCount == pins) {
 			place(row, this.columns.cities());
@@ -132,8 +138,10 @@ final class KeyMaker {
 				births(row);
 				rarestFirst();
 				words(Math.min(this.count, 4), KeyKind.NAME_PAIR, KeyKind.NAME_WORD);
-				for (int j = 0; j < this.placeCount; j++) {
-					add(KeyKind.NAME_AND_PLACE, this.hashes[0] * 31 + this.places[j]);
+				for (int i = 0; i < Math.min(WITH_PLACE, this.count); i++) {
+					for (int j = 0; j < this.placeCount; j++) {
+						add(KeyKind.NAME_AND_PLACE, this.hashes[i] * 31 + this.places[j]);
+					}
 				}
 			}
 			from = end + Words.IN_NAME;

@@ -31,15 +31,23 @@ final class RowSearch {
 	/** Records so far behind the best one are hardly a match. */
 	private static final double FAR_BEHIND = 0.6;
 
+	/** Where a record has many partners, only those so far behind are not. */
+	private static final double VERY_FAR_BEHIND = 0.3;
+
 	/** So many are kept, however far behind. */
 	private static final int ALWAYS = 3;
 
-	/** Within one list a record may have many partners, of which some are far off. */
-	private static final int WITHIN = 4;
+	/** A record with this share of what the best one is worth is as good. */
+	private static final double AS_GOOD = 0.9;
+
+	/** Where a record may have many partners, so many times as many are kept. */
+	private static final int WIDE = 4;
 
 	private static final KeyKind[] KINDS = KeyKind.values();
 
 	private final Columns columns;
+
+	private final boolean wide;
 
 	private final KeyIndex index;
 
@@ -88,19 +96,27 @@ final class RowSearch {
 	/** Records whose search ended before all their keys were followed. */
 	int cutShort;
 
+	/** Records that found any candidate. */
+	int withCandidates;
+
+	/** Records of which two candidates at least are equally good. */
+	int withSeveral;
+
 	/**
 	 * A search.
 	 * @param columns the records
 	 * @param index the keys of those to be found
 	 * @param settings caps
 	 * @param rows how many rows will be searched for, about
+	 * @param wide whether a record may have many partners, of which some are far off
 	 */
-	RowSearch(Columns columns, KeyIndex index, LinkageSettings settings, int rows) {
+	RowSearch(Columns columns, KeyIndex index, LinkageSettings settings, int rows, boolean wide) {
 		this.columns = columns;
+		this.wide = wide;
 		this.index = index;
 		this.maker = new KeyMaker(columns);
-		this.budget = (int) Math.min(Integer.MAX_VALUE, settings.searchBudget() * (columns.within() ? 2L : 1L));
-		long most = Math.max(settings.top(), settings.candidateCap()) * (columns.within() ? WITHIN : 1L);
+		this.budget = (int) Math.min(Integer.MAX_VALUE, settings.searchBudget() * (wide ? 2L : 1L));
+		long most = Math.max(settings.top(), settings.candidateCap()) * (wide ? WIDE : 1L);
 		// No more can be found than entries are looked at.
 		this.cap = (int) Math.min(this.budget, most);
 		int lookedAt = (int) Math.min(this.budget, LOOKED_AT * most);
@@ -135,14 +151,22 @@ final class RowSearch {
 		this.tally.clear();
 		this.left = this.budget;
 		boolean all = follow(0, telling);
-		boolean standsOut = !this.columns.within() && this.tally.highest() >= STANDS_OUT * this.scores[1];
+		boolean standsOut = !this.wide && this.tally.highest() >= STANDS_OUT * this.scores[1];
 		if (!standsOut) {
 			all &= follow(telling, this.keys.size());
 		}
 		this.cutShort += all ? 0 : 1;
 		this.tally.choose(this.columns.within() ? row : -1);
 		rank();
+		this.withCandidates += (this.ranked > 0) ? 1 : 0;
+		this.withSeveral += hasSeveral() ? 1 : 0;
 		take(row, trimmed(this.columns.within() ? this.cap : standsOut ? 1 : ALWAYS));
+	}
+
+	/** Whether the second candidate is as good as the first, by more than a name. */
+	private boolean hasSeveral() {
+		return this.ranked > 1 && !this.tally.isOfOneFamily(this.chosen[1])
+				&& this.tally.bestScore(this.chosen[1]) >= AS_GOOD * this.tally.bestScore(this.chosen[0]);
 	}
 
 	/** Returns whether as many entries were left as that took. */
@@ -232,7 +256,8 @@ final class RowSearch {
 	/** How many of the ranked are kept, so many at least. */
 	private int trimmed(int always) {
 		int count = this.ranked;
-		while (count > always && this.ranks[count - 1] < FAR_BEHIND * this.ranks[0]) {
+		double least = (this.wide ? VERY_FAR_BEHIND : FAR_BEHIND) * this.ranks[0];
+		while (count > always && this.ranks[count - 1] < least) {
 			count--;
 		}
 		return count;
