@@ -100,7 +100,7 @@ final class Rivals {
 				int rival = strongest[i];
 				int one = partner(pair, row);
 				int other = partner(rival, row);
-				if (rival != pair
+				if (rival != pair && mayTakeOffMoreThan(most, rival)
 						&& (isPlace(one, other) || isTie(pair, rival) || this.scoring.mayBeEither(one, other, row))) {
 					most = Math.min(most, discount(this.weights[rival], between(one, other, room)));
 				}
@@ -114,6 +114,10 @@ final class Rivals {
 				}
 			}
 		}
+	}
+
+	private boolean mayTakeOffMoreThan(int most, int rival) {
+		return -Bits.onePlus(this.weights[rival]) < most;
 	}
 
 	private boolean isTie(int pair, int rival) {

@@ -114,26 +114,25 @@ final class Selection {
 	 */
 	private ScoredRows[] withMargin(ScoredRows[] pairs) {
 		ScoredRows[] result = pairs.clone();
-		int from = 0;
-		while (from < pairs.length) {
-			int to = from + 1;
-			while (to < pairs.length && pairs[to].left() == pairs[from].left()) {
-				to++;
-			}
-			for (int i = from; i < to && to - from > 1; i++) {
-				if (pairs[i].decision() == Decision.LINK && hasRival(pairs, i, from, to)) {
+		Threads.run(this.settings.threads(), (pairs.length + CHUNK - 1) / CHUNK, (chunk) -> {
+			for (int i = chunk * CHUNK; i < Math.min(pairs.length, (chunk + 1) * CHUNK); i++) {
+				if (pairs[i].decision() == Decision.LINK && hasRival(pairs, i)) {
 					result[i] = new ScoredRows(pairs[i].left(), pairs[i].right(), pairs[i].weight(), Decision.REVIEW,
 							true);
 				}
 			}
-			from = to;
-		}
+		});
 		return result;
 	}
 
-	private boolean hasRival(ScoredRows[] pairs, int at, int from, int to) {
+	/** Pairs of one left row stand side by side. */
+	private boolean hasRival(ScoredRows[] pairs, int at) {
+		int from = at;
+		while (from > 0 && pairs[from - 1].left() == pairs[at].left()) {
+			from--;
+		}
 		int least = pairs[at].weight() - (int) Math.rint(this.settings.margin() * Bits.UNIT);
-		for (int i = from; i < to; i++) {
+		for (int i = from; i < pairs.length && pairs[i].left() == pairs[at].left(); i++) {
 			if (i != at && pairs[i].decision() != Decision.NO_LINK && pairs[i].weight() > least
 					&& this.scoring.decision(pairs[at].right(), pairs[i].right(), Others.NONE) == Decision.NO_LINK) {
 				return true;
