@@ -43,12 +43,31 @@ class NamesAloneTests {
 		assertThat(common.matchWeight()).isLessThan(least);
 	}
 
+	@Test
+	void aFirmsRareNameInBothListsIsProbablyOneFirmButForReviewOnly() {
+		LinkageResult firms = Linker.link(firms("left"), firms("right"), Subject.ESTABLISHMENT,
+				LinkageSettings.defaults());
+		assertThat(firms.pairs()).filteredOn(NamesAloneTests::same).hasSize(NAMES.size() * 4).allSatisfy((pair) -> {
+			assertThat(pair.matchProbability()).isGreaterThan(0.5);
+			assertThat(pair.decision()).isEqualTo(Decision.REVIEW);
+		});
+	}
+
 	private static boolean same(ScoredPair pair) {
 		return pair.leftId().substring("left".length()).equals(pair.rightId().substring("right".length()));
 	}
 
 	private static boolean isWhole(ScoredPair pair) {
 		return !pair.leftId().endsWith("common");
+	}
+
+	/** 64 firms, called by two names each. */
+	private static List<LinkageRecord> firms(String side) {
+		return list(side).stream()
+			.limit(NAMES.size() * 4)
+			.map((person) -> new LinkageRecord(person.id(),
+					Map.of(Field.NAME, person.values().get(Field.PERSON) + " Technologies Pvt Ltd")))
+			.toList();
 	}
 
 	/** 64 persons of two names each, and one whose name many bear. */

@@ -9,6 +9,7 @@ import org.satyapan.linkage.columns.Columns;
 import org.satyapan.linkage.columns.Threads;
 import org.satyapan.linkage.compare.Comparison;
 import org.satyapan.linkage.compare.Comparisons;
+import org.satyapan.linkage.compare.FirmNameComparison;
 import org.satyapan.linkage.compare.Level;
 import org.satyapan.linkage.compare.PersonNameComparison;
 
@@ -196,11 +197,14 @@ public final class Training {
 		return Patterns.of(levels, rarities);
 	}
 
-	/** How rare the whole name of a person is that two rows agree on, in whole bits. */
+	/** How rare the whole name is that two rows agree on, in whole bits. */
 	private byte rarity(int left, int right, long levels) {
-		int level = Comparisons.level(levels, Comparisons.PERSON_NAME);
-		int rarity = (level == Comparison.MISSING || level > PersonNameComparison.SUBSET) ? 0
-				: this.comparisons.all().get(Comparisons.PERSON_NAME).rarity(left, right, level);
+		boolean person = Comparisons.level(levels, Comparisons.PERSON_NAME) != Comparison.MISSING;
+		int comparison = person ? Comparisons.PERSON_NAME : Comparisons.FIRM_NAME;
+		int whole = person ? PersonNameComparison.SUBSET : FirmNameComparison.SUBSET;
+		int level = Comparisons.level(levels, comparison);
+		int rarity = (level == Comparison.MISSING || level > whole) ? 0
+				: this.comparisons.all().get(comparison).rarity(left, right, level);
 		return (byte) Math.round((float) rarity / Bits.UNIT);
 	}
 
