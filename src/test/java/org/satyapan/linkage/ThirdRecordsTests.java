@@ -128,7 +128,7 @@ class ThirdRecordsTests {
 		LinkageResult result = link(one, other, NEW);
 		assertThat(pair(result, "first", "second").matchProbability()).isGreaterThan(0.95);
 		assertThat(pair(result, "first", "second").decision()).isEqualTo(Decision.NO_LINK);
-		assertThat(result.pairs()).noneMatch((pair) -> isOf(pair, "first", "third"));
+		assertThat(third(result)).isZero();
 	}
 
 	@Test
@@ -143,7 +143,7 @@ class ThirdRecordsTests {
 
 	/** What third records add to the first and the third. */
 	private static double third(LinkageResult result) {
-		return weight(pair(result, "first", "third"), "third record");
+		return weight(result.explain("first", "third"), "third record");
 	}
 
 	/** What rivals take off the second and the third. */

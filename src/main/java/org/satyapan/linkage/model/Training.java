@@ -1,6 +1,7 @@
 package org.satyapan.linkage.model;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 import org.satyapan.linkage.LinkageSettings;
 import org.satyapan.linkage.candidates.Candidates;
@@ -15,9 +16,10 @@ import org.satyapan.linkage.compare.PersonNameComparison;
 
 /**
  * Learns the model from the lists themselves by expectation-maximisation: m from the
- * candidates, u from random pairs, the prior from both. Imagined observations of the
- * engine's own m and u keep small lists from absurd weights. Where names are all there is
- * to compare, only their rarity tells whether those who share one are the same person.
+ * candidates, u from random pairs that are neither true nor rivals of true ones, the
+ * prior from both. Imagined observations of the engine's own m and u keep small lists
+ * from absurd weights. Where names are all there is to compare, only their rarity tells
+ * whether those who share one are the same person.
  */
 public final class Training {
 
@@ -39,6 +41,9 @@ public final class Training {
 	private static final double LEAST = 2e-5;
 
 	private static final int RANDOM_PAIRS = 200_000;
+
+	/** One pair of one list for so many of the two. */
+	private static final int OF_ONE_LIST = 4;
 
 	private static final int CHUNK = 4096;
 
@@ -87,7 +92,9 @@ public final class Training {
 			return pair(candidates.left(at), candidates.right(at));
 		});
 		double scale = (sampled == 0) ? 1 : (double) candidates.size() / sampled;
-		Patterns random = patterns((int) Math.min(RANDOM_PAIRS, allPairs * 4), this::randomPair);
+		int randomPairs = (int) Math.min(RANDOM_PAIRS, allPairs * 4);
+		Patterns random = patterns(randomPairs, this::randomPair);
+		Patterns ofOneList = this.columns.within() ? random : patterns(randomPairs / OF_ONE_LIST, this::pairOfOneList);
 		double[][] m0 = Model.defaults(this.comparisons, true);
 		double[][] u0 = Model.defaults(this.comparisons, false);
 		double expected = 0.3 * Math.min(this.leftRows, this.rightRows);
@@ -96,7 +103,7 @@ public final class Training {
 		double[] rivals = START_RIVALS.clone();
 		// True pairs among the random ones must not pass for chance from the start.
 		Model start = new Model(this.comparisons, new Model.Parameters(m0, u0, prior, rivals));
-		double[][] u = estimate(u0, random, posterior(start, random), U_STRENGTH, true);
+		double[][] u = unrelated(u0, start, random, ofOneList);
 		Model model = new Model(this.comparisons, new Model.Parameters(m0, u, prior, rivals));
 		for (int round = 0; round < ROUNDS && allPairs > 0; round++) {
 			double[] posterior = new double[proposed.levels().length];
@@ -115,7 +122,7 @@ public final class Training {
 						(sums[rival] + RIVAL_STRENGTH * START_RIVALS[rival]) / (matches + RIVAL_STRENGTH)));
 			}
 			double[][] m = estimate(m0, proposed, posterior, M_STRENGTH, false);
-			u = estimate(u0, random, posterior(model, random), U_STRENGTH, true);
+			u = unrelated(u0, model, random, ofOneList);
 			prior = clamp(matches * scale / allPairs, least);
 			model = new Model(this.comparisons, new Model.Parameters(m, u, prior, rivals.clone()));
 		}
@@ -126,12 +133,34 @@ public final class Training {
 		return Math.max(Math.min(least, 0.5), Math.min(0.5, prior));
 	}
 
-	private static double[] posterior(Model model, Patterns patterns) {
+	/** How likely the pairs are true ones or rivals of such; the others are unrelated. */
+	private static double[] related(Model model, Patterns patterns) {
 		double[] posterior = new double[patterns.levels().length];
 		for (int i = 0; i < posterior.length; i++) {
-			posterior[i] = model.posterior(patterns, i).match();
+			Model.Posterior found = model.posterior(patterns, i);
+			posterior[i] = Math.min(1, found.match() + DoubleStream.of(found.rivals()).sum());
 		}
 		return posterior;
+	}
+
+	/**
+	 * The shares of unrelated pairs. Hardly anything stands twice in one list, so that
+	 * names that agree there agree by chance; those of two lists may be one thing.
+	 */
+	private double[][] unrelated(double[][] start, Model model, Patterns random, Patterns ofOneList) {
+		double[][] u = estimate(start, random, related(model, random), U_STRENGTH, true);
+		if (ofOneList != random) {
+			double[][] inside = estimate(start, ofOneList, related(model, ofOneList), U_STRENGTH, true);
+			for (int c : new int[] { Comparisons.PERSON_NAME, Comparisons.FIRM_NAME }) {
+				List<Level> levels = this.comparisons.all().get(c).levels();
+				for (int level = 1; level < u[c].length; level++) {
+					if (levels.get(level).m() > levels.get(level).u()) {
+						u[c][level] = Math.min(u[c][level], inside[c][level]);
+					}
+				}
+			}
+		}
+		return u;
 	}
 
 	private double[][] estimate(double[][] start, Patterns patterns, double[] posterior, double strength,
@@ -170,6 +199,15 @@ public final class Training {
 
 	private static long pair(int left, int right) {
 		return (long) left << 32 | right;
+	}
+
+	/** Two rows of the left list, or two of the right one. */
+	private long pairOfOneList(int k) {
+		int first = (k % 2 == 0) ? 0 : this.rightStart;
+		int rows = (k % 2 == 0) ? this.leftRows : this.rightRows;
+		int i = (int) Long.remainderUnsigned(mix(2L * k + 1), rows);
+		int j = (int) Long.remainderUnsigned(mix(2L * k + 2), rows);
+		return pair(first + i, first + ((i == j) ? (j + 1) % rows : j));
 	}
 
 	private long randomPair(int k) {
