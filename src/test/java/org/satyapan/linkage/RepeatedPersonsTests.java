@@ -1,9 +1,11 @@
 package org.satyapan.linkage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +49,18 @@ class RepeatedPersonsTests {
 		LinkageResult result = Linker.link(list(""), other, Subject.PERSON, LinkageSettings.defaults());
 		assertThat(result.pairs()).filteredOn((pair) -> pair.rightId().endsWith(" " + pair.leftId()))
 			.hasSize(PERSONS * times);
+	}
+
+	@Test
+	void neitherOrderNorThreadsMatter() {
+		List<LinkageRecord> other = new ArrayList<>(list("again 1 "));
+		other.addAll(list("again 2 "));
+		List<LinkageRecord> left = new ArrayList<>(list(""));
+		LinkageSettings settings = LinkageSettings.defaults();
+		List<ScoredPair> pairs = Linker.link(left, other, Subject.PERSON, settings.withThreads(1)).pairs();
+		Collections.reverse(left);
+		Collections.reverse(other);
+		assertThat(Linker.link(left, other, Subject.PERSON, settings.withThreads(4)).pairs()).isEqualTo(pairs);
 	}
 
 	/** Some writings lack the place. */
