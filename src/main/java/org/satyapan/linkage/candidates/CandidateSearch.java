@@ -69,10 +69,14 @@ public final class CandidateSearch {
 	private static boolean namesOften(Columns columns, KeyIndex index, LinkageSettings settings) {
 		RowSearch probe = new RowSearch(columns, index, settings, SAMPLE, false);
 		int step = Math.max(1, columns.leftSize() / SAMPLE);
+		int withCandidates = 0;
+		int withSeveral = 0;
 		for (int row = 0; row < columns.leftSize(); row += step) {
 			probe.search(row);
+			withCandidates += probe.hasCandidates() ? 1 : 0;
+			withSeveral += probe.hasSeveral() ? 1 : 0;
 		}
-		return probe.withSeveral > OFTEN * probe.withCandidates;
+		return withSeveral > OFTEN * withCandidates;
 	}
 
 	/**

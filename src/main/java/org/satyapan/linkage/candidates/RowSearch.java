@@ -96,12 +96,6 @@ final class RowSearch {
 	/** Records whose search ended before all their keys were followed. */
 	int cutShort;
 
-	/** Records that found any candidate. */
-	int withCandidates;
-
-	/** Records of which two candidates at least are equally good. */
-	int withSeveral;
-
 	/**
 	 * A search.
 	 * @param columns the records
@@ -158,13 +152,16 @@ final class RowSearch {
 		this.cutShort += all ? 0 : 1;
 		this.tally.choose(this.columns.within() ? row : -1);
 		rank();
-		this.withCandidates += (this.ranked > 0) ? 1 : 0;
-		this.withSeveral += hasSeveral() ? 1 : 0;
 		take(row, trimmed(this.columns.within() ? this.cap : standsOut ? 1 : ALWAYS));
 	}
 
-	/** Whether the second candidate is as good as the first, by more than a name. */
-	private boolean hasSeveral() {
+	/** Whether the last row searched for has any candidate. */
+	boolean hasCandidates() {
+		return this.ranked > 0;
+	}
+
+	/** Whether its second candidate is as good as the first, by more than a name. */
+	boolean hasSeveral() {
 		return this.ranked > 1 && !this.tally.isOfOneFamily(this.chosen[1])
 				&& this.tally.bestScore(this.chosen[1]) >= AS_GOOD * this.tally.bestScore(this.chosen[0]);
 	}
