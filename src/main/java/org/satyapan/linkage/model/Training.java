@@ -149,7 +149,7 @@ public final class Training {
 	 */
 	private double[][] unrelated(double[][] start, Model model, Patterns random, Patterns ofOneList) {
 		double[][] u = estimate(start, random, related(model, random), U_STRENGTH, true);
-		if (ofOneList != random) {
+		if (!this.columns.within()) {
 			double[][] inside = estimate(start, ofOneList, related(model, ofOneList), U_STRENGTH, true);
 			for (int c : new int[] { Comparisons.PERSON_NAME, Comparisons.FIRM_NAME }) {
 				List<Level> levels = this.comparisons.all().get(c).levels();
@@ -201,19 +201,21 @@ public final class Training {
 		return (long) left << 32 | right;
 	}
 
-	/** Two rows of the left list, or two of the right one. */
-	private long pairOfOneList(int k) {
-		int first = (k % 2 == 0) ? 0 : this.rightStart;
-		int rows = (k % 2 == 0) ? this.leftRows : this.rightRows;
-		int i = (int) Long.remainderUnsigned(mix(2L * k + 1), rows);
-		int j = (int) Long.remainderUnsigned(mix(2L * k + 2), rows);
-		return pair(first + i, first + ((i == j) ? (j + 1) % rows : j));
+	private long randomPair(int k) {
+		return pair(k, 0, this.leftRows, this.rightStart, this.rightRows);
 	}
 
-	private long randomPair(int k) {
-		int i = (int) Long.remainderUnsigned(mix(2L * k + 1), this.leftRows);
-		int j = (int) Long.remainderUnsigned(mix(2L * k + 2), this.rightRows);
-		return pair(i, this.rightStart + ((this.columns.within() && i == j) ? (j + 1) % this.rightRows : j));
+	/** Two rows of the left list, or two of the right one. */
+	private long pairOfOneList(int k) {
+		return (k % 2 == 0) ? pair(k, 0, this.leftRows, 0, this.leftRows)
+				: pair(k, this.rightStart, this.rightRows, this.rightStart, this.rightRows);
+	}
+
+	/** A row of some and another one of others, both chosen by hash. */
+	private static long pair(int k, int first, int rows, int firstOther, int otherRows) {
+		int i = first + (int) Long.remainderUnsigned(mix(2L * k + 1), rows);
+		int j = (int) Long.remainderUnsigned(mix(2L * k + 2), otherRows);
+		return pair(i, firstOther + ((i == firstOther + j) ? (j + 1) % otherRows : j));
 	}
 
 	private static long mix(long value) {
