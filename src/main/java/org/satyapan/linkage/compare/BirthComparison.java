@@ -60,7 +60,7 @@ public final class BirthComparison extends Comparison {
 						"जन्म तिथियाँ भिन्न हैं।"),
 				new Level("a generation apart", 0.01, 0.57, 0.47, "The dates of birth are a generation apart.",
 						"जन्म तिथियों में एक पीढ़ी का अंतर है।")
-					.learnedAtMost(0.02),
+					.learnedWithin(0, 0.02),
 				new Level("age agrees", 0.9, 0.15, 0.2, "The ages agree within two years.",
 						"आयु दो वर्ष के भीतर समान है।"),
 				new Level("age differs", 0.09, 0.5, 0.45, "The ages are more than two years apart.",
@@ -115,8 +115,16 @@ public final class BirthComparison extends Comparison {
 	 * Whether dates of birth differ by more than a slip of the pen.
 	 * @param level their level
 	 */
-	public static boolean differ(int level) {
+	public static boolean datesDiffer(int level) {
 		return level >= YEAR_APART && level <= GENERATION_APART;
+	}
+
+	/**
+	 * Whether ages differ by more than lists are apart.
+	 * @param level their level
+	 */
+	public static boolean agesDiffer(int level) {
+		return level >= AGE_DIFFERS;
 	}
 
 	private static int dates(int left, int right) {

@@ -38,17 +38,12 @@ public record Level(String name, double m, double u, double r, double b, double 
 
 	/** The same level, its m not to be learned. */
 	Level notLearned() {
-		return learnedUpTo(this.m);
+		return learnedWithin(this.m, this.m);
 	}
 
-	/** The same level, of whose m at least its own and at most a share is learned. */
-	Level learnedUpTo(double share) {
-		return new Level(this.name, this.m, this.u, this.r, this.b, this.m, share, this.sentence, this.sentenceHi);
-	}
-
-	/** The same level, of whose m at most a share is learned. */
-	Level learnedAtMost(double share) {
-		return new Level(this.name, this.m, this.u, this.r, this.b, this.leastM, share, this.sentence, this.sentenceHi);
+	/** The same level, of whose m at least and at most so much is learned. */
+	Level learnedWithin(double least, double most) {
+		return new Level(this.name, this.m, this.u, this.r, this.b, least, most, this.sentence, this.sentenceHi);
 	}
 
 	/**

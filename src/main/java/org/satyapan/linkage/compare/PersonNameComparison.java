@@ -59,10 +59,10 @@ public final class PersonNameComparison extends NameComparison {
 						"नामों का एक शब्द समान है और दूसरा मिलता-जुलता है।"),
 				new Level("one word shared", 0.01, 0.015, 0.10, "The names share a word but differ in another.",
 						"नामों का एक शब्द समान है पर दूसरा भिन्न है।")
-					.learnedUpTo(0.2),
+					.learnedWithin(0.01, 0.2),
 				new Level("last word shared", 0.005, 0.015, 0.30, "The names share the last word but not the first.",
 						"नामों का अंतिम शब्द समान है पर पहला नहीं।")
-					.learnedUpTo(0.2),
+					.learnedWithin(0.005, 0.2),
 				new Level("alike", 0.01, 5e-3, 0.02, "The names are alike only on the whole.",
 						"नाम केवल मोटे तौर पर मिलते हैं।"),
 				new Level("different", 0.01, 0.95, 0.40, "The names are different.", "नाम भिन्न हैं।"));

@@ -101,7 +101,7 @@ public record Verdict(Decision decision, List<String> vetoes) {
 	 */
 	public static int contradictions(Columns columns, int left, int right, long levels) {
 		boolean places = columns.subject(left) != Subject.PERSON && columns.subject(right) != Subject.PERSON;
-		return bit(Comparisons.BIRTH, BirthComparison.differ(Comparisons.level(levels, Comparisons.BIRTH)))
+		return bit(Comparisons.BIRTH, BirthComparison.datesDiffer(Comparisons.level(levels, Comparisons.BIRTH)))
 				| bit(Comparisons.RELATIVE,
 						Comparisons.level(levels, Comparisons.RELATIVE) >= PersonNameComparison.PARTIAL)
 				| bit(Comparisons.FORM, Comparisons.level(levels, Comparisons.FORM) == FormComparison.PERSON_DIFFERS)
@@ -206,7 +206,8 @@ public record Verdict(Decision decision, List<String> vetoes) {
 			if (at(Comparisons.FORM) == FormComparison.PERSON_DIFFERS) {
 				veto(sameNumber ? Decision.REVIEW : Decision.NO_LINK, "One is the junior, the other the senior.");
 			}
-			if (BirthComparison.differ(at(Comparisons.BIRTH)) || at(Comparisons.BIRTH) >= BirthComparison.AGE_DIFFERS) {
+			if (BirthComparison.datesDiffer(at(Comparisons.BIRTH))
+					|| BirthComparison.agesDiffer(at(Comparisons.BIRTH))) {
 				veto(Decision.REVIEW, "The dates of birth or ages differ.");
 			}
 			int name = at(Comparisons.PERSON_NAME);
