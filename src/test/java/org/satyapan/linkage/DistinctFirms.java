@@ -35,7 +35,7 @@ final class DistinctFirms {
 	}
 
 	/** One word of four syllables, the first of which tells the side. */
-	private static String name(char side, int i) {
+	static String name(char side, int i) {
 		return SYLLABLES.get(side - 'a') + SYLLABLES.get(i % 20) + SYLLABLES.get(i / 20 % 20)
 				+ SYLLABLES.get((i / 400 + 7) % 20);
 	}

@@ -2,8 +2,10 @@ package org.satyapan.linkage;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,23 +20,19 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RepeatedPersonsTests {
 
-	private static final int PERSONS = 400;
+	private static final int PERSONS = 800;
 
-	private static final List<String> SYLLABLES = List.of("bar", "cho", "dil", "fen", "gur", "hax", "jim", "kov", "lum",
-			"nar", "pas", "qui", "rod", "sev", "tol", "vik", "wam", "yed", "zob", "mit");
-
-	@ParameterizedTest(name = "{0} and {1}")
-	@CsvSource({ "Zenvora Nilgagan, Zenvora Nilpagan, true, a slip in the rarest word",
-			"Zenvora Nilgagan, Tarangini Oldmill, false, a new name under a PIN that few share" })
-	void neighboursAreCompared(String one, String other, boolean slip, String reason) {
-		List<LinkageRecord> list = new ArrayList<>(list(""));
-		list.addAll(list("again "));
-		// The word that they share is a common one.
+	@ParameterizedTest(name = "{0} of {1}: {3}")
+	@CsvSource({ "Zenvora Nilpagan, Kavyapur, 122934, a slip in the rarest word of the name",
+			"Tarangini Oldmill, Chandipur, 122933, a new name under a PIN that few share" })
+	void neighboursAreCompared(String name, String locality, String pin, String reason) {
+		List<LinkageRecord> list = new ArrayList<>(list("", true));
+		// Many bear the word that the two share.
 		for (int i = 0; i < 500; i++) {
-			list.add(person("z" + i, "Zenvora " + name(i).split(" ")[0], "Sundernagar", "110001"));
+			list.add(person("z" + i, "Zenvora " + DistinctFirms.name('c', i), "Sundernagar", "110001"));
 		}
-		list.add(person("x", one, "Kavyapur", "122933"));
-		list.add(person("y", other, slip ? "Kavyapur" : "Chandipur", slip ? "122934" : "122933"));
+		list.add(person("x", "Zenvora Nilgagan", "Kavyapur", "122933"));
+		list.add(person("y", name, locality, pin));
 		LinkageResult result = Linker.deduplicate(list, Subject.PERSON, LinkageSettings.defaults());
 		assertThat(result.compared("x", "y")).as(reason).isTrue();
 	}
@@ -42,50 +40,45 @@ class RepeatedPersonsTests {
 	@ParameterizedTest(name = "{0} times")
 	@ValueSource(ints = { 2, 6, 12 })
 	void whoStandsInTheOtherListAgainAndAgainIsFoundEachTime(int times) {
-		List<LinkageRecord> other = new ArrayList<>();
-		for (int time = 0; time < times; time++) {
-			other.addAll(list("again " + time + " "));
-		}
-		LinkageResult result = Linker.link(list(""), other, Subject.PERSON, LinkageSettings.defaults());
+		LinkageResult result = Linker.link(list("", true), repeated(times), Subject.PERSON, LinkageSettings.defaults());
 		assertThat(result.pairs()).filteredOn((pair) -> pair.rightId().endsWith(" " + pair.leftId()))
 			.hasSize(PERSONS * times);
 	}
 
 	@Test
 	void neitherOrderNorThreadsMatter() {
-		List<LinkageRecord> other = new ArrayList<>(list("again 1 "));
-		other.addAll(list("again 2 "));
-		List<LinkageRecord> left = new ArrayList<>(list(""));
+		List<LinkageRecord> left = new ArrayList<>(list("", true));
+		List<LinkageRecord> right = new ArrayList<>(repeated(2));
 		LinkageSettings settings = LinkageSettings.defaults();
-		List<ScoredPair> pairs = Linker.link(left, other, Subject.PERSON, settings.withThreads(1)).pairs();
+		List<ScoredPair> pairs = Linker.link(left, right, Subject.PERSON, settings.withThreads(1)).pairs();
+		assertThat(pairs).hasSizeGreaterThanOrEqualTo(2 * PERSONS);
 		Collections.reverse(left);
-		Collections.reverse(other);
-		assertThat(Linker.link(left, other, Subject.PERSON, settings.withThreads(4)).pairs()).isEqualTo(pairs);
+		Collections.reverse(right);
+		assertThat(Linker.link(left, right, Subject.PERSON, settings.withThreads(4)).pairs()).isEqualTo(pairs);
 	}
 
-	/** Some writings lack the place. */
-	private static List<LinkageRecord> list(String before) {
-		List<LinkageRecord> list = new ArrayList<>();
-		for (int i = 0; i < PERSONS; i++) {
-			int writing = (before.hashCode() >>> 3) % 3;
-			list.add(new LinkageRecord(before + i,
-					(writing == 0) ? Map.of(Field.PERSON, name(i), Field.DATE_OF_BIRTH, birth(i)) : Map.of(Field.PERSON,
-							name(i), Field.LOCALITY, "Sector " + i % 50, Field.DATE_OF_BIRTH, birth(i))));
-		}
-		return list;
+	/** Everybody so many times, every other time without the place. */
+	private static List<LinkageRecord> repeated(int times) {
+		return IntStream.range(0, times)
+			.mapToObj((time) -> list("again " + time + " ", time % 2 == 0))
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	private static List<LinkageRecord> list(String before, boolean places) {
+		return IntStream.range(0, PERSONS).mapToObj((i) -> {
+			Map<Field, String> values = new EnumMap<>(Map.of(Field.PERSON,
+					DistinctFirms.name('a', i) + " " + DistinctFirms.name('b', i), Field.DATE_OF_BIRTH,
+					"19%02d-%02d-%02d".formatted(50 + i % 47, 1 + i % 12, 1 + i * 7 % 28)));
+			if (places) {
+				values.put(Field.LOCALITY, "Sector " + i % 50);
+			}
+			return new LinkageRecord(before + i, values);
+		}).toList();
 	}
 
 	private static LinkageRecord person(String id, String name, String locality, String pin) {
 		return new LinkageRecord(id, Map.of(Field.PERSON, name, Field.LOCALITY, locality, Field.PIN, pin));
-	}
-
-	private static String birth(int i) {
-		return String.format("19%02d-%02d-%02d", 50 + i % 47, 1 + i % 12, 1 + i * 7 % 28);
-	}
-
-	private static String name(int i) {
-		return SYLLABLES.get(i % 20) + SYLLABLES.get(i / 20 % 20) + " " + SYLLABLES.get((i + i / 20) % 20)
-				+ SYLLABLES.get((i / 400 + 7) % 20);
 	}
 
 }
