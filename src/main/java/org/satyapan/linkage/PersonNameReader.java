@@ -34,7 +34,7 @@ public final class PersonNameReader {
 		this.aliases = List.of();
 		this.relative = List.of();
 		this.relation = null;
-		String text = Latin.isAscii(name) ? name : Latin.lower(name);
+		String text = Latin.isAscii(name) ? spelledApart(name) : Latin.lower(name);
 		if (text.indexOf('(') >= 0) {
 			text = takeBrackets(text);
 		}
@@ -80,6 +80,41 @@ public final class PersonNameReader {
 	/** {@code jr}, {@code sr}, {@code iii}, {@code iv} or {@code null}. */
 	public @Nullable String generation() {
 		return this.generation;
+	}
+
+	/** Writes initials apart that stand together: {@code SK Verma}, {@code Root, JE}. */
+	private String spelledApart(String name) {
+		StringBuilder apart = null;
+		int taken = 0;
+		boolean mixed = false;
+		for (int i = 0; i < name.length() && !mixed; i++) {
+			mixed = name.charAt(i) >= 'a' && name.charAt(i) <= 'z';
+		}
+		int at = 0;
+		while (at < name.length()) {
+			if (!Latin.isWordLetter(name.charAt(at))) {
+				at++;
+				continue;
+			}
+			int start = at;
+			boolean capitals = true;
+			boolean vowels = false;
+			while (at < name.length() && Latin.isWordLetter(name.charAt(at))) {
+				char letter = name.charAt(at++);
+				capitals &= letter >= 'A' && letter <= 'Z';
+				vowels |= "aeiouyAEIOUY0123456789".indexOf(letter) >= 0;
+			}
+			if (at - start >= 2 && at - start <= 4 && (mixed && capitals || !vowels && at - start <= 3)
+					&& this.lexicon.word(name, start, at).maySpell()) {
+				apart = (apart == null) ? new StringBuilder() : apart;
+				apart.append(name, taken, start);
+				for (int i = start; i < at; i++) {
+					apart.append(name.charAt(i)).append(' ');
+				}
+				taken = at;
+			}
+		}
+		return (apart == null) ? name : apart.append(name, taken, name.length()).toString();
 	}
 
 	private String takeBrackets(String name) {

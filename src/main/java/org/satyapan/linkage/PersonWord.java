@@ -72,6 +72,11 @@ public final class PersonWord extends Word {
 		return this.generation;
 	}
 
+	/** Whether the word, if it looks like initials, is nothing else. */
+	boolean maySpell() {
+		return !isHonorific() && this.generation == null && PersonNames.usual(text()).equals(text());
+	}
+
 	/** Whether the word is a single letter or digit. */
 	boolean isLetter() {
 		return this.letter;

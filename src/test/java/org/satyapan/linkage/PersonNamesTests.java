@@ -66,6 +66,13 @@ class PersonNamesTests {
 			एस रंगन                     | s rangan
 			रंगन आर एम्                  | rangan r m
 			रेशमा बी                    | reshma bi
+			SK Verma                  | s k verma
+			Verma, RG                 | verma r g
+			Meriwala, LE              | meriwala l e
+			MEENA LI                  | meena li
+			RK VERMA                  | r k verma
+			MD SALIM                  | md salim
+			CH RAM SINGH              | ram singh
 			N.N.                      | nn
 			""")
 	void initialsAreWordsOfTheirOwnBesideAName(String written, String tokens) {

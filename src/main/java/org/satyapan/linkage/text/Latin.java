@@ -59,7 +59,8 @@ public final class Latin {
 					at++;
 				}
 				else {
-					latin.append(Devanagari.toLatin(normal.substring(start, at), after == '.'));
+					latin.append(Devanagari.toLatin(normal.substring(start, at),
+							after == '.' || after == 0x0964 || after == ':'));
 				}
 			}
 			else {

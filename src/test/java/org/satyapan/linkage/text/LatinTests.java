@@ -22,6 +22,8 @@ class LatinTests {
 			Łukasz Ñuñez               | lukasz nunez
 			रमेश कुमार                    | ramesh kumar
 			प्लॉट नं० २३                 | plot no 23
+			के। रामन                     | k raman
+			मह: सलीम                    | mohd salim
 			Плот                       | plot
 			--                         | ~~
 			""")
