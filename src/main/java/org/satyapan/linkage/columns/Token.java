@@ -1,7 +1,9 @@
 package org.satyapan.linkage.columns;
 
 import org.satyapan.linkage.text.Hashes;
+import org.satyapan.linkage.text.Phonemes;
 import org.satyapan.linkage.text.Similarity;
+import org.satyapan.linkage.text.Sound;
 
 /**
  * One word of a vocabulary with all that comparisons need of it, worked out once. Equal
@@ -16,6 +18,13 @@ public final class Token {
 	private final String fold;
 
 	private final String skeleton;
+
+	/** As written, and in the usual spelling. */
+	private final String sounds;
+
+	private final String usualSounds;
+
+	private final String rough;
 
 	private final long textHash;
 
@@ -58,6 +67,10 @@ public final class Token {
 		this.fold = fold;
 		this.skeleton = skeleton;
 		this.skeletonId = skeletonId;
+		this.usualSounds = Phonemes.of(fold);
+		this.rough = Phonemes.rough(this.usualSounds);
+		String written = Phonemes.of(Sound.fold(text));
+		this.sounds = written.equals(this.usualSounds) ? this.usualSounds : written;
 		this.textHash = Hashes.of(text);
 		this.foldHash = Hashes.of(fold);
 		this.skeletonHash = Hashes.of(skeleton);
@@ -89,7 +102,11 @@ public final class Token {
 		this.rarity = -Bits.of(share);
 	}
 
-	int letters() {
+	/**
+	 * The letters of the word, as they stand in a packed row.
+	 * @return see {@link Words#differing}
+	 */
+	public int letters() {
 		return this.letters;
 	}
 
@@ -129,6 +146,33 @@ public final class Token {
 	 */
 	public String skeleton() {
 		return this.skeleton;
+	}
+
+	/**
+	 * How far two words are apart in sound, as written or in their usual spelling.
+	 * @param other another word
+	 * @return see {@link Phonemes#distance}
+	 */
+	public int distance(Token other) {
+		int distance = Phonemes.distance(this.sounds, other.sounds);
+		return (this.sounds == this.usualSounds && other.sounds == other.usualSounds) ? distance
+				: Math.min(distance, Phonemes.distance(this.usualSounds, other.usualSounds));
+	}
+
+	/**
+	 * What most spellings of the word agree on.
+	 * @return see {@link Phonemes#rough}
+	 */
+	public String rough() {
+		return this.rough;
+	}
+
+	/**
+	 * The sounds of the word as written.
+	 * @return see {@link Phonemes#of}
+	 */
+	public String sounds() {
+		return this.sounds;
 	}
 
 	public long textHash() {

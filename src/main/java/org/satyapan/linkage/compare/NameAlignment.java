@@ -11,8 +11,6 @@ import org.satyapan.linkage.columns.Words;
  */
 final class NameAlignment {
 
-	private static final int SOUND = 1;
-
 	private static final int NICKNAME = 2;
 
 	private static final int SLIP = 3;
@@ -20,6 +18,9 @@ final class NameAlignment {
 	private static final int SHORTENED = 4;
 
 	private static final int INITIAL = 5;
+
+	/** Spellings of one sound are hardly ever nearer. */
+	private static final int USUALLY_APART = 15;
 
 	/** Two words that happen to stand together say less than each by itself. */
 	private static final int TOGETHER = Bits.of(10);
@@ -37,6 +38,8 @@ final class NameAlignment {
 	private final int rightFrom;
 
 	final int rightCount;
+
+	private final boolean shortForms;
 
 	private int leftUsed;
 
@@ -56,6 +59,9 @@ final class NameAlignment {
 
 	/** What the words agreed on are worth, in units of {@link Bits}. */
 	int rarity;
+
+	/** How far words are apart that sound alike, in hundredths of a sound. */
+	int apart;
 
 	/**
 	 * Pairs the words of two names.
@@ -78,9 +84,10 @@ final class NameAlignment {
 		this.right = right;
 		this.rightFrom = rightFrom;
 		this.rightCount = rightCount;
+		this.shortForms = shortForms;
 		this.exact = same();
 		if (!complete()) {
-			this.sound = pair(SOUND);
+			this.sound = pairBySound();
 		}
 		if (!complete() && shortForms) {
 			this.nickname = pair(NICKNAME);
@@ -205,6 +212,32 @@ final class NameAlignment {
 		return telling;
 	}
 
+	private int pairBySound() {
+		int telling = 0;
+		for (int i = 0; i < this.leftCount; i++) {
+			for (int j = 0; j < this.rightCount && !leftUsed(i); j++) {
+				int words = rightUsed(j) ? WordLikeness.FAR : wordsApart(i, j);
+				if (words <= WordLikeness.ALIKE) {
+					this.apart += Math.max(0, words - USUALLY_APART);
+					telling += use(i, j);
+				}
+			}
+		}
+		return telling;
+	}
+
+	private int wordsApart(int i, int j) {
+		if (Words.isInitial(leftMark(i)) || Words.isInitial(rightMark(j))) {
+			return (this.shortForms && WordLikeness.isInitialOf(leftToken(i), rightToken(j))) ? 0 : WordLikeness.FAR;
+		}
+		return mayBeByEar(i, j) ? WordLikeness.apart(leftToken(i), rightToken(j)) : WordLikeness.FAR;
+	}
+
+	/** What can be told without looking the words up. */
+	private boolean mayBeByEar(int i, int j) {
+		return leftSkeleton(i) == rightSkeleton(j) || WordLikeness.maySoundAlike(leftLetters(i), rightLetters(j));
+	}
+
 	private int pair(int agreement) {
 		int telling = 0;
 		for (int i = 0; i < this.leftCount; i++) {
@@ -238,11 +271,12 @@ final class NameAlignment {
 	/** What can be told without looking the words up comes first. */
 	private boolean agree(int agreement, int i, int j) {
 		return switch (agreement) {
-			case SOUND -> leftSkeleton(i) == rightSkeleton(j) && WordLikeness.soundAlike(leftToken(i), rightToken(j));
 			case NICKNAME -> Words.isNicknamed(leftMark(i)) && Words.isNicknamed(rightMark(j))
 					&& leftToken(i).sharesNickname(rightToken(j));
 			case SLIP -> WordLikeness.mayBeSlip(leftLetters(i), rightLetters(j))
-					&& WordLikeness.slipped(leftToken(i), rightToken(j));
+					&& WordLikeness.slipped(leftToken(i), rightToken(j))
+					|| mayBeByEar(i, j)
+							&& WordLikeness.isByEar(leftToken(i), rightToken(j), leftSkeleton(i) == rightSkeleton(j));
 			case SHORTENED -> Words.mayBegin(leftLetters(i), rightLetters(j), 3)
 					&& WordLikeness.abbreviates(leftToken(i), rightToken(j));
 			default -> Words.isInitial(leftMark(i)) != Words.isInitial(rightMark(j))

@@ -13,8 +13,17 @@ import org.satyapan.linkage.columns.Words;
  */
 abstract class NameComparison extends Comparison {
 
+	private static final int NONE = Integer.MIN_VALUE;
+
 	/** Rarer than one in a thousand million is not known to be. */
 	private static final int MOST_RARE = Bits.of(1e9);
+
+	/**
+	 * Among words that sound alike, true pairs become half as frequent, compared with
+	 * others, each time that they are so much farther apart: measured on 8,500 given
+	 * names in two scripts.
+	 */
+	private static final int PER_BIT = 30;
 
 	private final Names names;
 
@@ -82,7 +91,7 @@ abstract class NameComparison extends Comparison {
 		int leftEnd = this.names.end(left);
 		int rightEnd = this.names.end(right);
 		Vocabulary vocabulary = this.names.vocabulary();
-		int most = 0;
+		int most = NONE;
 		int i = this.names.first(left);
 		while (i < leftEnd) {
 			int words = Names.count(a, i, leftEnd);
@@ -91,13 +100,14 @@ abstract class NameComparison extends Comparison {
 				int others = Names.count(b, j, rightEnd);
 				NameAlignment pairs = new NameAlignment(vocabulary, a, i, words, b, j, others, this.persons);
 				if (level(pairs) == level) {
-					most = Math.max(most, pairs.rarity);
+					most = Math.max(most, rarity(level, Math.min(pairs.rarity, MOST_RARE) - this.average)
+							- pairs.apart * Bits.UNIT / PER_BIT);
 				}
 				j += Words.IN_NAME * (others + 1);
 			}
 			i += Words.IN_NAME * (words + 1);
 		}
-		return rarity(level, Math.min(most, MOST_RARE) - this.average);
+		return (most == NONE) ? rarity(level, -this.average) : most;
 	}
 
 	/** What an agreement that is so much rarer than the average one adds to a level. */

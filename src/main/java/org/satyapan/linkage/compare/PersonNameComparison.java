@@ -15,36 +15,40 @@ public final class PersonNameComparison extends NameComparison {
 
 	public static final int SOUND = 2;
 
-	public static final int SLIP = 3;
+	public static final int LIKE_SOUND = 3;
 
-	public static final int NICKNAME = 4;
+	public static final int SLIP = 4;
 
-	public static final int SUBSET = 5;
+	public static final int NICKNAME = 5;
 
-	public static final int INITIALS = 6;
+	public static final int SUBSET = 6;
 
-	public static final int SINGLE = 7;
+	public static final int INITIALS = 7;
 
-	public static final int NEAR = 8;
+	public static final int SINGLE = 8;
 
-	public static final int PARTIAL = 9;
+	public static final int NEAR = 9;
+
+	public static final int PARTIAL = 10;
 
 	/** Members of a family bear its name. */
-	public static final int FAMILY = 10;
+	public static final int FAMILY = 11;
 
-	public static final int WEAK = 11;
+	public static final int WEAK = 12;
 
-	public static final int DIFFERENT = 12;
+	public static final int DIFFERENT = 13;
 
 	/** From closest to farthest, when records have several names. */
-	private static final int[] RANK = { 99, 0, 1, 3, 4, 2, 5, 6, 7, 8, 9, 10, 11 };
+	private static final int[] RANK = { 99, 0, 1, 2, 4, 5, 3, 6, 7, 8, 9, 10, 11, 12 };
 
 	private static final double WEAK_LIKENESS = 0.62;
 
 	PersonNameComparison(String name, Group group, List<Field> fields, Names names, int average) {
 		super(name, group, fields, names, average, true, RANK,
 				new Level("exact", 0.50, 2e-4, 0.02, "The names are the same.", "नाम समान हैं।"),
-				new Level("same sound", 0.13, 1e-4, 0.005, "The names sound the same.", "नामों का उच्चारण समान है।"),
+				new Level("same sound", 0.10, 1e-4, 0.005, "The names sound the same.", "नामों का उच्चारण समान है।"),
+				new Level("like sound", 0.05, 1e-4, 0.005, "The names sound much alike.",
+						"नामों का उच्चारण बहुत मिलता-जुलता है।"),
 				new Level("one slip", 0.12, 4e-4, 0.01, "The names differ by a slip of the pen.",
 						"नामों में केवल लिखने की छोटी भूल का अंतर है।"),
 				new Level("short form", 0.03, 3e-4, 0.005, "One name is an everyday form of the other.",
@@ -96,7 +100,7 @@ public final class PersonNameComparison extends NameComparison {
 			return INITIALS;
 		}
 		if (pairs.slip + pairs.nickname + pairs.joined == 0) {
-			return (pairs.sound == 0) ? EXACT : SOUND;
+			return (pairs.sound == 0) ? EXACT : (pairs.apart == 0) ? SOUND : LIKE_SOUND;
 		}
 		return (pairs.nickname > 0) ? NICKNAME : SLIP;
 	}
@@ -113,7 +117,8 @@ public final class PersonNameComparison extends NameComparison {
 	@Override
 	int rarity(int level, int bits) {
 		return switch (level) {
-			case EXACT, SOUND, SLIP, NICKNAME, SUBSET -> Math.max(-6 * Bits.UNIT, Math.min(4 * Bits.UNIT, bits));
+			case EXACT, SOUND, LIKE_SOUND, SLIP, NICKNAME, SUBSET ->
+				Math.max(-6 * Bits.UNIT, Math.min(4 * Bits.UNIT, bits));
 			default -> Math.max(-3 * Bits.UNIT, Math.min(2 * Bits.UNIT, bits / 2));
 		};
 	}

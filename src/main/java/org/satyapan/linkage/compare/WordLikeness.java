@@ -2,6 +2,7 @@ package org.satyapan.linkage.compare;
 
 import org.satyapan.linkage.columns.Token;
 import org.satyapan.linkage.columns.Words;
+import org.satyapan.linkage.text.Phonemes;
 import org.satyapan.linkage.text.Similarity;
 
 /**
@@ -13,20 +14,77 @@ final class WordLikeness {
 
 	static final int SHORTEST_WITH_TWO_SLIPS = 7;
 
+	/** Words no farther apart sound alike, see {@link Phonemes#distance}. */
+	static final int ALIKE = 50;
+
+	static final int FAR = Integer.MAX_VALUE;
+
+	/** Words no farther apart may be one word spelled by ear, and longer ones these. */
+	private static final int NEAR = 70;
+
+	private static final int NEAR_IF_LONG = 100;
+
+	private static final int LONG = 8;
+
+	private static final int SHORTEST_NEAR = 5;
+
+	/** So many kinds of letters may differ between spellings of one sound. */
+	private static final int OTHER_LETTERS = 4;
+
+	private static final int MORE_LETTERS = 3;
+
+	private static final int LONGEST_SYLLABLE = 3;
+
 	private WordLikeness() {
 	}
 
-	static boolean soundAlike(Token left, Token right) {
-		if (left.foldHash() == right.foldHash()) {
-			return true;
-		}
-		// Short skeletons join too much: Ravi and Reva, Amit and Amat.
-		return left.skeleton().length() > 1 && !left.isNumber()
-				&& (left.skeleton().length() > 3 || vowelsNear(left, right));
+	/** What can be told from the letters alone, before the words are looked up. */
+	static boolean maySoundAlike(int left, int right) {
+		return Words.length(left) > 1 && Words.length(right) > 1
+				&& Math.abs(Words.length(left) - Words.length(right)) <= MORE_LETTERS
+				&& Words.differing(left, right) <= OTHER_LETTERS;
 	}
 
-	private static boolean vowelsNear(Token left, Token right) {
-		return left.fold().charAt(0) == right.fold().charAt(0) && left.isFoldWithin(right, 2);
+	/** How far words are apart in sound; numbers and initials are {@link #FAR}. */
+	static int apart(Token left, Token right) {
+		boolean sounds = !left.isNumber() && !right.isNumber() && left.text().length() > 1 && right.text().length() > 1;
+		return sounds ? left.distance(right) : FAR;
+	}
+
+	/** Whether words that do not sound alike may be one word, spelled by ear. */
+	static boolean isByEar(Token left, Token right, boolean sameSkeleton) {
+		int longest = Math.max(left.text().length(), right.text().length());
+		return longest >= SHORTEST_NEAR && !left.isNumber() && !right.isNumber()
+				&& (sameSkeleton && left.skeleton().length() > 3
+						|| left.distance(right) <= ((longest >= LONG) ? NEAR_IF_LONG : NEAR));
+	}
+
+	/**
+	 * Whether one is an initial and the other the syllable that Hindi writes for it, with
+	 * any vowel: {@code M} and {@code mu}.
+	 */
+	static boolean isInitialOf(Token one, Token other) {
+		return one.isInitial() && isSyllableOf(one.text().charAt(0), other.text())
+				|| other.isInitial() && isSyllableOf(other.text().charAt(0), one.text());
+	}
+
+	private static boolean isSyllableOf(char initial, String word) {
+		// The name of the letter G is written like a word with J.
+		boolean same = word.charAt(0) == initial || word.charAt(0) == 'j' && initial == 'g';
+		int vowel = (word.length() > 1 && word.charAt(1) == 'h') ? 2 : 1;
+		if (!same || isVowel(initial) || word.length() <= vowel || word.length() > LONGEST_SYLLABLE) {
+			return false;
+		}
+		for (int i = vowel; i < word.length(); i++) {
+			if (!isVowel(word.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isVowel(char letter) {
+		return letter == 'a' || letter == 'e' || letter == 'i' || letter == 'o' || letter == 'u';
 	}
 
 	static boolean mayBeSlip(int left, int right) {
@@ -60,6 +118,9 @@ final class WordLikeness {
 
 	/** Whether two words written together are a third one. */
 	static boolean join(Token one, Token next, Token whole) {
+		if (Phonemes.distance(one.sounds() + next.sounds(), whole.sounds()) <= ALIKE) {
+			return true;
+		}
 		String together = one.text() + next.text();
 		int most = (together.length() >= SHORTEST_WITH_TWO_SLIPS) ? 1 : 0;
 		return Similarity.edits(together, whole.text(), 1) <= most;
