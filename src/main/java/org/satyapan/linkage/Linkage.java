@@ -122,13 +122,13 @@ final class Linkage implements LinkageResult {
 	}
 
 	/**
-	 * Kinds of keys that two rows share, or that a third record led from one to the
-	 * other.
+	 * Kinds of keys that two rows share, or nearly share, or that a third record led from
+	 * one to the other.
 	 */
 	private Set<String> shared(int left, int right) {
 		Set<String> keys = CandidateSearch.common(this.columns, left, right);
 		int at = this.candidates.indexOf(left, right);
-		return (keys.isEmpty() && at >= 0) ? this.candidates.kinds(at) : keys;
+		return (keys.isEmpty() && at >= 0) ? this.candidates.nearKinds(at) : keys;
 	}
 
 	/** The strongest other candidate of either row; of equals the first. */

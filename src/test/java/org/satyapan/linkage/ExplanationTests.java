@@ -39,7 +39,7 @@ class ExplanationTests {
 			LinkageRecord other = others.get(i);
 			right.add((i < TOO_MANY) ? DistinctFirms.firm(other.id(), other.value(Field.NAME), RECEPTION) : other);
 		}
-		right.add(record("y1", "Zenwora Tech", "23, UV Ph-IV", "9811400231", null));
+		right.add(record("y1", "Zenwora Tech", "23, UV Ph-IV, Dundahera", "9811400231", null));
 		right.add(record("y2", "Zenvora Technologies", "Plot 23, Udyog Vihar Phase 5", "9811400231", null));
 		right.add(record("y3", "Bluefern Services", "House 7, Jharsa", null, "desk@bluefern.example"));
 		result = Linker.link(left, right, Subject.ESTABLISHMENT, LinkageSettings.defaults());
@@ -80,7 +80,8 @@ class ExplanationTests {
 
 	@Test
 	void aKindOfKeyThatAPairComparedLacksIsNamedToo() {
-		assertThat(explanation("x1", "y1").lacked()).contains(new LackedKey("letters of the name", Reason.DIFFERENT))
+		assertThat(explanation("x1", "y1").lacked())
+			.contains(new LackedKey("two words of the address", Reason.DIFFERENT))
 			.noneSatisfy((lacked) -> assertThat(lacked.reason()).isEqualTo(Reason.PASSED_OVER));
 	}
 

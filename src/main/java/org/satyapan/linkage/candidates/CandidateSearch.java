@@ -43,12 +43,13 @@ public final class CandidateSearch {
 			return Candidates.all(columns);
 		}
 		KeyIndex index = KeyIndex.of(columns, columns.rightStart(), settings.blockCap(), settings.threads());
-		boolean wide = columns.within() || namesOften(columns, index, settings);
+		Lookalikes lookalikes = Lookalikes.of(columns, settings.threads());
+		boolean wide = columns.within() || namesOften(columns, index, lookalikes, settings);
 		int chunks = (columns.leftSize() + CHUNK - 1) / CHUNK;
 		RowSearch[] found = new RowSearch[chunks];
 		LongAdder done = new LongAdder();
 		Threads.run(settings.threads(), chunks, (chunk) -> {
-			RowSearch part = new RowSearch(columns, index, settings, CHUNK, wide);
+			RowSearch part = new RowSearch(columns, index, lookalikes, settings, CHUNK, wide);
 			int to = Math.min(columns.leftSize(), (chunk + 1) * CHUNK);
 			for (int row = chunk * CHUNK; row < to; row++) {
 				part.search(row);
@@ -66,8 +67,9 @@ public final class CandidateSearch {
 	 * Whether many left records have several partners, because the right list names the
 	 * same thing again and again: then the best one is not the only one.
 	 */
-	private static boolean namesOften(Columns columns, KeyIndex index, LinkageSettings settings) {
-		RowSearch probe = new RowSearch(columns, index, settings, SAMPLE, false);
+	private static boolean namesOften(Columns columns, KeyIndex index, Lookalikes lookalikes,
+			LinkageSettings settings) {
+		RowSearch probe = new RowSearch(columns, index, lookalikes, settings, SAMPLE, false);
 		int step = Math.max(1, columns.leftSize() / SAMPLE);
 		int withCandidates = 0;
 		int withSeveral = 0;

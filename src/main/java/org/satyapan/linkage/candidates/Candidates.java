@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.satyapan.linkage.CandidateStatistics;
@@ -130,6 +131,18 @@ public final class Candidates {
 	 */
 	public Set<String> kinds(int i) {
 		return titles(this.kinds[i]);
+	}
+
+	/**
+	 * The kinds of keys that proposed a pair which shares none: a word of the name sounds
+	 * like another, or a third record led from one to the other.
+	 * @param i the pair's index
+	 * @return titles of kinds, in alphabetical order
+	 */
+	public Set<String> nearKinds(int i) {
+		return titles(this.kinds[i]).stream()
+			.map((title) -> title.equals(KeyKind.THIRD_RECORD.title()) ? title : title + " (nearly)")
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	static Set<String> titles(int kinds) {

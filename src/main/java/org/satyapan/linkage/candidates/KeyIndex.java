@@ -69,7 +69,7 @@ final class KeyIndex {
 		int[] sizes = new int[parts.length];
 		Sketches sketches = new Sketches(first, rows);
 		Threads.run(threads, parts.length, (number) -> {
-			KeyMaker maker = new KeyMaker(columns);
+			KeyMaker maker = new KeyMaker(columns, Lookalikes.none());
 			long[] made = new long[Math.min(part, rows) * KEYS_OF_ROW];
 			int size = 0;
 			for (int row = number * part; row < Math.min(rows, (number + 1) * part); row++) {

@@ -13,7 +13,7 @@ public enum KeyKind {
 	NAME_PAIR("two words of the name", Family.NAME),
 	NAME_AND_PLACE("word of the name and locality or PIN", Family.NAME),
 	NAME_AND_BIRTH("word of the name and year, or day and month, of birth", Family.NAME),
-	NAME_WORD("rare word of the name", Family.NAME), LETTERS("letters of the name", Family.NAME),
+	NAME_WORD("rare word of the name", Family.NAME), SOUNDS("sounds of the name", Family.NAME),
 	NUMBER_AND_WORD("number and word of the address", Family.PLACE),
 	NUMBER_AND_PLACE("number and locality or PIN", Family.PLACE), WORD_PAIR("two words of the address", Family.PLACE),
 	ADDRESS_WORD("rare word of the address", Family.PLACE), PIN("rare PIN", Family.PLACE),

@@ -1,6 +1,7 @@
 package org.satyapan.linkage.candidates;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 
 import org.satyapan.linkage.columns.CodeLists;
 import org.satyapan.linkage.columns.Columns;
@@ -22,6 +23,9 @@ final class KeyMaker {
 	/** So many rarest words of a name are keys together with a place. */
 	private static final int WITH_PLACE = 3;
 
+	/** So many rarest words of a name are keys in pairs. */
+	private static final int IN_PAIRS = 4;
+
 	private static final int GSTIN = 15;
 
 	private static final int MOBILE = 10;
@@ -30,10 +34,15 @@ final class KeyMaker {
 
 	private final Columns columns;
 
+	private final Lookalikes lookalikes;
+
 	private final Keys keys = new Keys();
 
 	/** The words at hand: skeletons, rarities, and whether one may stand alone. */
 	private final long[] hashes = new long[MANY];
+
+	/** Numbers of the words of a name. */
+	private final int[] ids = new int[MANY];
 
 	private final int[] rarities = new int[MANY];
 
@@ -49,13 +58,19 @@ final class KeyMaker {
 
 	private int placeCount;
 
-	KeyMaker(Columns columns) {
+	/**
+	 * A maker of keys.
+	 * @param columns the records
+	 * @param lookalikes words of names that are keys as well, beside those of a row
+	 */
+	KeyMaker(Columns columns, Lookalikes lookalikes) {
 		this.columns = columns;
+		this.lookalikes = lookalikes;
 	}
 
 	/** The keys of one row, sorted. */
 	static long[] of(Columns columns, int row) {
-		Keys made = new KeyMaker(columns).make(row);
+		Keys made = new KeyMaker(columns, Lookalikes.none()).make(row);
 		long[] keys = Arrays.copyOf(made.array(), made.size());
 		Arrays.sort(keys);
 		return keys;
@@ -66,9 +81,12 @@ final class KeyMaker {
 		this.keys.clear();
 		codes(row);
 		places(row);
-		IntLists names = this.columns.firms().isEmpty(row) ? this.columns.names() : this.columns.firms();
-		Vocabulary vocabulary = this.columns.firms().isEmpty(row) ? this.columns.people() : this.columns.companies();
-		names(row, names, vocabulary);
+		if (this.columns.firms().isEmpty(row)) {
+			names(row, this.columns.names(), this.columns.people(), this.lookalikes::ofPerson);
+		}
+		else {
+			names(row, this.columns.firms(), this.columns.companies(), this.lookalikes::ofFirm);
+		}
 		owners(row);
 		addresses(row);
 		return this.keys;
@@ -126,7 +144,7 @@ final class KeyMaker {
 		}
 	}
 
-	private void names(int row, IntLists names, Vocabulary vocabulary) {
+	private void names(int row, IntLists names, Vocabulary vocabulary, IntFunction<long[]> instead) {
 		int[] data = names.data(row);
 		int to = names.to(row);
 		int from = names.from(row);
@@ -134,17 +152,40 @@ final class KeyMaker {
 			int end = fetchName(data, from, to, vocabulary);
 			if (this.count > 0) {
 				add(KeyKind.NAME, this.whole);
-				letters(data, from, end, vocabulary);
+				sounds(data, from, end, vocabulary);
 				births(row);
 				rarestFirst();
-				words(Math.min(this.count, 4), KeyKind.NAME_PAIR, KeyKind.NAME_WORD);
+				words(Math.min(this.count, IN_PAIRS), KeyKind.NAME_PAIR, KeyKind.NAME_WORD);
 				for (int i = 0; i < Math.min(WITH_PLACE, this.count); i++) {
-					for (int j = 0; j < this.placeCount; j++) {
-						add(KeyKind.NAME_AND_PLACE, this.hashes[i] * 31 + this.places[j]);
-					}
+					withPlaces(this.hashes[i]);
 				}
+				lookalikes(instead);
 			}
 			from = end + Words.IN_NAME;
+		}
+	}
+
+	private void withPlaces(long word) {
+		for (int j = 0; j < this.placeCount; j++) {
+			add(KeyKind.NAME_AND_PLACE, word * 31 + this.places[j]);
+		}
+	}
+
+	/** Keys of the words to look for instead of those that nobody bears. */
+	private void lookalikes(IntFunction<long[]> instead) {
+		int words = Math.min(IN_PAIRS, this.count);
+		for (int i = 0; i < words; i++) {
+			for (long hash : instead.apply(this.ids[i])) {
+				add(KeyKind.NAME_WORD, hash);
+				add(KeyKind.NAME, this.whole - this.hashes[i] + hash);
+				this.keys.named(hash);
+				for (int j = 0; j < words; j++) {
+					if (j != i) {
+						add(KeyKind.NAME_PAIR, hash + this.hashes[j]);
+					}
+				}
+				withPlaces(hash);
+			}
 		}
 	}
 
@@ -158,6 +199,7 @@ final class KeyMaker {
 			if (Words.isTelling(data[at]) && this.count < MANY) {
 				this.alone[this.count] = !Words.isInitial(data[at]);
 				this.rarities[this.count] = vocabulary.rarity(id);
+				this.ids[this.count] = id;
 				long hash = vocabulary.skeletonHash(id);
 				this.hashes[this.count++] = hash;
 				this.whole += hash;
@@ -167,16 +209,16 @@ final class KeyMaker {
 		return at;
 	}
 
-	/** Words written together or apart are the same letters. */
-	private void letters(int[] data, int from, int end, Vocabulary vocabulary) {
+	/** Words written together or apart sound the same. */
+	private void sounds(int[] data, int from, int end, Vocabulary vocabulary) {
 		long hash = 0;
 		for (int at = from; at < end; at += Words.IN_NAME) {
-			String text = vocabulary.token(Words.id(data[at])).text();
-			for (int i = 0; i < text.length(); i++) {
-				hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+			String sounds = vocabulary.token(Words.id(data[at])).rough();
+			for (int i = 0; i < sounds.length(); i++) {
+				hash = (hash ^ sounds.charAt(i)) * 0x100000001b3L;
 			}
 		}
-		add(KeyKind.LETTERS, hash);
+		add(KeyKind.SOUNDS, hash);
 	}
 
 	private void births(int row) {
@@ -274,16 +316,19 @@ final class KeyMaker {
 		for (int i = 1; i < this.count; i++) {
 			long hash = this.hashes[i];
 			int rarity = this.rarities[i];
+			int id = this.ids[i];
 			boolean isAlone = this.alone[i];
 			int j = i - 1;
 			while (j >= 0 && (this.rarities[j] < rarity || this.rarities[j] == rarity && this.hashes[j] > hash)) {
 				this.hashes[j + 1] = this.hashes[j];
 				this.rarities[j + 1] = this.rarities[j];
+				this.ids[j + 1] = this.ids[j];
 				this.alone[j + 1] = this.alone[j];
 				j--;
 			}
 			this.hashes[j + 1] = hash;
 			this.rarities[j + 1] = rarity;
+			this.ids[j + 1] = id;
 			this.alone[j + 1] = isAlone;
 		}
 	}

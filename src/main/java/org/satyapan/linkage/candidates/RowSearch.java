@@ -100,15 +100,17 @@ final class RowSearch {
 	 * A search.
 	 * @param columns the records
 	 * @param index the keys of those to be found
+	 * @param lookalikes what to look for instead of words that none of those bears
 	 * @param settings caps
 	 * @param rows how many rows will be searched for, about
 	 * @param wide whether a record may have many partners, of which some are far off
 	 */
-	RowSearch(Columns columns, KeyIndex index, LinkageSettings settings, int rows, boolean wide) {
+	RowSearch(Columns columns, KeyIndex index, Lookalikes lookalikes, LinkageSettings settings, int rows,
+			boolean wide) {
 		this.columns = columns;
 		this.wide = wide;
 		this.index = index;
-		this.maker = new KeyMaker(columns);
+		this.maker = new KeyMaker(columns, lookalikes);
 		this.budget = (int) Math.min(Integer.MAX_VALUE, settings.searchBudget() * (wide ? 2L : 1L));
 		long most = Math.max(settings.top(), settings.candidateCap()) * (wide ? WIDE : 1L);
 		// No more can be found than entries are looked at.

@@ -50,6 +50,9 @@ public final class Vocabulary {
 
 	private int[] rarities = {};
 
+	/** Records that have each skeleton. */
+	private int[] records = {};
+
 	private long[] skeletonHashes = {};
 
 	private Vocabulary(Function<String, String> usual, boolean names) {
@@ -105,6 +108,20 @@ public final class Vocabulary {
 		return this.skeletonHashes[id];
 	}
 
+	/** How many words there are. */
+	public int size() {
+		return this.size;
+	}
+
+	/**
+	 * Whether hardly a record has a skeleton.
+	 * @param skeletonId the second number of a word of a name
+	 * @return whether no more than one record has it
+	 */
+	public boolean isRare(int skeletonId) {
+		return this.records[skeletonId] <= 1;
+	}
+
 	private Token token(String word) {
 		Token known = this.tokens.get(word);
 		return (known != null) ? known : added(word);
@@ -139,6 +156,7 @@ public final class Vocabulary {
 				counts[i] += counter.counts[i];
 			}
 		}
+		this.records = counts;
 		for (int i = 0; i < this.size; i++) {
 			Token token = this.byId[i];
 			double reference = COMMON.getOrDefault(token.skeleton(), token.isTrade() ? TRADE : RARE);
