@@ -26,7 +26,7 @@ final class WordLikeness {
 
 	private static final int LONG = 8;
 
-	private static final int SHORTEST_NEAR = 5;
+	private static final int SHORTEST_NEAR = 6;
 
 	/** So many kinds of letters may differ between spellings of one sound. */
 	private static final int OTHER_LETTERS = 4;

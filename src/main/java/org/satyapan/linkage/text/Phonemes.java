@@ -41,8 +41,8 @@ public final class Phonemes {
 		near(30, "pf");
 		near(40, "zs", "vb", "vB");
 		// Voiced and voiceless, which Tamil writes alike; sibilants; nasals; liquids.
-		near(50, "kg", "tdTD", "pb", "cj", "cS", "vf", "nm", "yj", "Kh", "KG");
-		near(60, "cs", "pB", "rd", "rD", "lr");
+		near(50, "kg", "tdTD", "pb", "cj", "cS", "vf", "yj", "Kh", "KG");
+		near(60, "nm", "cs", "pB", "rd", "rD", "lr");
 		near(70, "js", "ld", "kc", "bf");
 		near(80, "kh");
 		for (char vowel : VOWELS.toCharArray()) {
