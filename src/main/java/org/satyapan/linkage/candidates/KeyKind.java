@@ -17,7 +17,8 @@ public enum KeyKind {
 	NUMBER_AND_WORD("number and word of the address", Family.PLACE),
 	NUMBER_AND_PLACE("number and locality or PIN", Family.PLACE), WORD_PAIR("two words of the address", Family.PLACE),
 	ADDRESS_WORD("rare word of the address", Family.PLACE), PIN("rare PIN", Family.PLACE),
-	OWNER("owner", Family.PEOPLE), OWNER_AND_PLACE("word of the owner's name and locality or PIN", Family.PEOPLE),
+	RELATIVE("relative", Family.PEOPLE), OWNER("owner", Family.PEOPLE),
+	OWNER_AND_PLACE("word of the owner's name and locality or PIN", Family.PEOPLE),
 	ALL_PAIRS("every pair, as the lists are small", Family.CODE), THIRD_RECORD("a third record", Family.CODE);
 
 	/** What a kind of key leans on. */

@@ -83,6 +83,7 @@ final class KeyMaker {
 		places(row);
 		if (this.columns.firms().isEmpty(row)) {
 			names(row, this.columns.names(), this.columns.people(), this.lookalikes::ofPerson);
+			relatives(row);
 		}
 		else {
 			names(row, this.columns.firms(), this.columns.companies(), this.lookalikes::ofFirm);
@@ -152,7 +153,7 @@ final class KeyMaker {
 			int end = fetchName(data, from, to, vocabulary);
 			if (this.count > 0) {
 				add(KeyKind.NAME, this.whole);
-				sounds(data, from, end, vocabulary);
+				add(KeyKind.SOUNDS, sounds(data, from, end, vocabulary));
 				births(row);
 				rarestFirst();
 				words(Math.min(this.count, IN_PAIRS), KeyKind.NAME_PAIR, KeyKind.NAME_WORD);
@@ -210,7 +211,7 @@ final class KeyMaker {
 	}
 
 	/** Words written together or apart sound the same. */
-	private void sounds(int[] data, int from, int end, Vocabulary vocabulary) {
+	private static long sounds(int[] data, int from, int end, Vocabulary vocabulary) {
 		long hash = 0;
 		for (int at = from; at < end; at += Words.IN_NAME) {
 			String sounds = vocabulary.token(Words.id(data[at])).rough();
@@ -218,7 +219,7 @@ final class KeyMaker {
 				hash = (hash ^ sounds.charAt(i)) * 0x100000001b3L;
 			}
 		}
-		add(KeyKind.SOUNDS, hash);
+		return hash;
 	}
 
 	private void births(int row) {
@@ -251,6 +252,21 @@ final class KeyMaker {
 			if (this.alone[i]) {
 				add(single, this.hashes[i]);
 			}
+		}
+	}
+
+	private void relatives(int row) {
+		IntLists relatives = this.columns.relatives();
+		int[] data = relatives.data(row);
+		int to = relatives.to(row);
+		int from = relatives.from(row);
+		while (from < to) {
+			int end = fetchName(data, from, to, this.columns.people());
+			if (this.count > 1) {
+				add(KeyKind.RELATIVE, this.whole);
+				add(KeyKind.RELATIVE, sounds(data, from, end, this.columns.people()));
+			}
+			from = end + Words.IN_NAME;
 		}
 	}
 
