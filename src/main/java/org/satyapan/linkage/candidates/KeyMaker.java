@@ -210,13 +210,17 @@ final class KeyMaker {
 		return at;
 	}
 
-	/** Words written together or apart sound the same. */
+	/** Words written together or apart sound the same; initials are left out. */
 	private static long sounds(int[] data, int from, int end, Vocabulary vocabulary) {
 		long hash = 0;
+		char last = 0;
 		for (int at = from; at < end; at += Words.IN_NAME) {
-			String sounds = vocabulary.token(Words.id(data[at])).rough();
+			String sounds = Words.isInitial(data[at]) ? "" : vocabulary.token(Words.id(data[at])).rough();
 			for (int i = 0; i < sounds.length(); i++) {
-				hash = (hash ^ sounds.charAt(i)) * 0x100000001b3L;
+				if (sounds.charAt(i) != last) {
+					last = sounds.charAt(i);
+					hash = (hash ^ last) * 0x100000001b3L;
+				}
 			}
 		}
 		return hash;

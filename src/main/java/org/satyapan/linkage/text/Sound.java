@@ -29,11 +29,11 @@ public final class Sound {
 				case 'h' -> (i == 0 || isVowel(word.charAt(i - 1)) && isVowel(next)) ? 'h' : 0;
 				case 'w', 'v' ->
 					(letter == 'w' && i > 0 && word.charAt(i - 1) == 'o' && next != 0 && !isVowel(next)) ? 0 : 'v';
-				case 'c' -> (next == 'h') ? 'C' : (next == 'e' || next == 'i' || next == 'y') ? 's' : 'k';
+				case 'c' -> (next == 'h' || next == 0 && i == 0) ? 'C'
+						: (next == 'e' || next == 'i' || next == 'y') ? 's' : 'k';
 				case 'q', 'k' -> 'k';
-				case 'z', 'j' -> (next == 'n' && letter == 'j') ? 'g' : 'j';
+				case 'z', 'j' -> (next == 'n' && letter == 'j' && i == 0) ? 'g' : 'j';
 				case 'p', 'f' -> (letter == 'f' || next == 'h') ? 'f' : 'p';
-				case 'm' -> (next != 0 && !isVowel(next) && "pbmnyrl".indexOf(next) < 0) ? 'n' : 'm';
 				case 'x' -> 'x';
 				default -> letter;
 			};
