@@ -13,6 +13,9 @@ import org.satyapan.linkage.text.Lexicon;
  */
 public final class PersonNameReader {
 
+	/** More letters together are a word. */
+	private static final int MOST_INITIALS = 3;
+
 	private final Lexicon<PersonWord> lexicon = new Lexicon<>(PersonWord::new);
 
 	private List<PersonWord> tokens = List.of();
@@ -34,12 +37,12 @@ public final class PersonNameReader {
 		this.aliases = List.of();
 		this.relative = List.of();
 		this.relation = null;
-		String text = Latin.isAscii(name) ? spelledApart(name) : Latin.lower(name);
+		String text = Latin.isAscii(name) ? name : Latin.lower(name);
 		if (text.indexOf('(') >= 0) {
 			text = takeBrackets(text);
 		}
 		NameMarks.Mark mark = NameMarks.next(text, 0);
-		List<PersonWord> own = this.lexicon.names(text, 0, (mark != null) ? mark.start() : text.length());
+		List<PersonWord> own = words(text, 0, (mark != null) ? mark.start() : text.length());
 		this.generation = generation(own);
 		keepNames(own);
 		this.tokens = own;
@@ -80,41 +83,6 @@ public final class PersonNameReader {
 	/** {@code jr}, {@code sr}, {@code iii}, {@code iv} or {@code null}. */
 	public @Nullable String generation() {
 		return this.generation;
-	}
-
-	/** Writes initials apart that stand together: {@code SK Verma}, {@code Root, JE}. */
-	private String spelledApart(String name) {
-		StringBuilder apart = null;
-		int taken = 0;
-		boolean mixed = false;
-		for (int i = 0; i < name.length() && !mixed; i++) {
-			mixed = name.charAt(i) >= 'a' && name.charAt(i) <= 'z';
-		}
-		int at = 0;
-		while (at < name.length()) {
-			if (!Latin.isWordLetter(name.charAt(at))) {
-				at++;
-				continue;
-			}
-			int start = at;
-			boolean capitals = true;
-			boolean vowels = false;
-			while (at < name.length() && Latin.isWordLetter(name.charAt(at))) {
-				char letter = name.charAt(at++);
-				capitals &= letter >= 'A' && letter <= 'Z';
-				vowels |= "aeiouyAEIOUY0123456789".indexOf(letter) >= 0;
-			}
-			if (at - start >= 2 && at - start <= 4 && (mixed && capitals || !vowels && at - start <= 3)
-					&& this.lexicon.word(name, start, at).maySpell()) {
-				apart = (apart == null) ? new StringBuilder() : apart;
-				apart.append(name, taken, start);
-				for (int i = start; i < at; i++) {
-					apart.append(name.charAt(i)).append(' ');
-				}
-				taken = at;
-			}
-		}
-		return (apart == null) ? name : apart.append(name, taken, name.length()).toString();
 	}
 
 	private String takeBrackets(String name) {
@@ -175,9 +143,55 @@ public final class PersonNameReader {
 	}
 
 	private List<PersonWord> names(String text, int from, int to) {
-		List<PersonWord> words = this.lexicon.names(text, from, to);
+		List<PersonWord> words = words(text, from, to);
 		keepNames(words);
 		return words;
+	}
+
+	/** The words of one name, initials that stand together written apart. */
+	private List<PersonWord> words(String text, int from, int to) {
+		StringBuilder apart = null;
+		int taken = from;
+		int at = from;
+		while (at < to) {
+			int start = at;
+			while (at < to && (Latin.isWordLetter(text.charAt(at)) || text.charAt(at) == '\'')) {
+				at++;
+			}
+			if (at - start >= 2 && at - start <= MOST_INITIALS && areInitials(text, start, at, from, to)) {
+				apart = (apart == null) ? new StringBuilder() : apart;
+				apart.append(text, taken, start);
+				for (int i = start; i < at; i++) {
+					apart.append(text.charAt(i)).append(' ');
+				}
+				taken = at;
+			}
+			at += (at == start) ? 1 : 0;
+		}
+		return (apart == null) ? this.lexicon.names(text, from, to)
+				: this.lexicon.names(apart.append(text, taken, to).toString(), 0, apart.length());
+	}
+
+	/** {@code SK Verma} has no vowel; {@code AK Verma} is told by its capitals alone. */
+	private boolean areInitials(String text, int start, int end, int from, int to) {
+		boolean vowels = false;
+		boolean capitals = true;
+		for (int i = start; i < end; i++) {
+			char letter = text.charAt(i);
+			vowels |= "aeiouyAEIOUY0123456789'".indexOf(letter) >= 0;
+			capitals &= letter >= 'A' && letter <= 'Z';
+		}
+		boolean abbreviated = end + 1 < to && text.charAt(end) == '.' && Latin.isWordLetter(text.charAt(end + 1));
+		boolean mayBe = vowels ? capitals && end - start == 2 && hasWordInSmallLetters(text, from, to) : !abbreviated;
+		return mayBe && this.lexicon.word(text, start, end).maySpell();
+	}
+
+	private static boolean hasWordInSmallLetters(String text, int from, int to) {
+		int small = 0;
+		for (int i = from; i < to && small < 2; i++) {
+			small = (text.charAt(i) >= 'a' && text.charAt(i) <= 'z') ? small + 1 : 0;
+		}
+		return small == 2;
 	}
 
 	private void keepNames(List<PersonWord> words) {

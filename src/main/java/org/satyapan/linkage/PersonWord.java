@@ -3,6 +3,9 @@ package org.satyapan.linkage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.satyapan.linkage.text.Latin;
@@ -25,6 +28,11 @@ public final class PersonWord extends Word {
 	}
 
 	private static final Map<String, String> GENERATIONS = Terms.firstOfGroup("generations.txt");
+
+	/** Short words of names that look like initials. */
+	private static final Set<String> WORDS = Stream
+		.concat(Terms.lines("name-particles.txt").stream(), Stream.of("ng", "st"))
+		.collect(Collectors.toSet());
 
 	private static final int NO_HONORIFIC = Integer.MAX_VALUE;
 
@@ -74,7 +82,8 @@ public final class PersonWord extends Word {
 
 	/** Whether the word, if it looks like initials, is nothing else. */
 	boolean maySpell() {
-		return !isHonorific() && this.generation == null && PersonNames.usual(text()).equals(text());
+		return !isHonorific() && this.generation == null && !WORDS.contains(text())
+				&& PersonNames.usual(text()).equals(text());
 	}
 
 	/** Whether the word is a single letter or digit. */

@@ -86,6 +86,17 @@ class ExplanationTests {
 	}
 
 	@Test
+	void ofSmallListsEveryPairIsComparedWithoutAKey() {
+		Explanation explanation = Linker
+			.link(List.of(record("x", "Zenvora Technologies", null, null, null)),
+					List.of(record("y", "Bluefern Services", null, null, null)), Subject.ESTABLISHMENT,
+					LinkageSettings.defaults())
+			.explanation("x", "y");
+		assertThat(explanation).isNotNull();
+		assertThat(explanation.keys()).containsExactly("every pair, as the lists are small");
+	}
+
+	@Test
 	void aPairNeverComparedLacksKeysEachForAReason() {
 		Explanation explanation = explanation("x3", "y3");
 		assertThat(explanation.compared()).isFalse();

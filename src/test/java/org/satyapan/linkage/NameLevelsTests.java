@@ -17,6 +17,11 @@ class NameLevelsTests {
 			"Arvind Kumar Tanwar, Zorawar Kumar Pahwa, one word shared, a middle name",
 			"Arvind Mohan Tanwar, Zorawar Mohan Tanwar, last word shared, brothers",
 			"Arvind Tanwar, Arvind Tanvar, same sound, one person",
+			"Gowri Tanwar, Gauri Tanwar, same sound, one person",
+			"Ilankovan Tanwar, Ilangovan Tanwar, like sound, one person", "Asha Tanwar, Usha Tanwar, near, two sisters",
+			"Gopal Tanwar, Kopal Tanwar, near, two persons",
+			"Tanwar Rao, Tanwar R, initials, a whole name and an initial",
+			"Tanwar स., S Tanwar, same sound, a syllable as initial",
 			"Arvind Tanwar, Zorawar Pahwa, different, strangers" })
 	void aSharedLastWordIsTheFamilys(String one, String other, String level, String reason) {
 		assertThat(evidence(one, other).level()).as(reason).isEqualTo(level);

@@ -68,8 +68,15 @@ class PersonNamesTests {
 			रेशमा बी                    | reshma bi
 			SK Verma                  | s k verma
 			Verma, RG                 | verma r g
-			Meriwala, LE              | meriwala l e
+			Root, JE                  | root j e
 			MEENA LI                  | meena li
+			RAM LAL s/o SITA RAM      | ram lal
+			Anita RAO                 | anita rao
+			Kumar, RAVI               | kumar ravi
+			Ravi URF Raju             | ravi
+			Ng Wei Ming               | ng wei ming
+			AL Qasim Khan             | al qasim khan
+			Maria D'SA                | maria dsa
 			RK VERMA                  | r k verma
 			MD SALIM                  | md salim
 			CH RAM SINGH              | ram singh

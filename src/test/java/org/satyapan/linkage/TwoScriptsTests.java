@@ -1,8 +1,10 @@
 package org.satyapan.linkage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,30 +28,32 @@ class TwoScriptsTests {
 
 	/** Written in both scripts; the third spelling is near, but another name. */
 	private static final String[][] BOTH = { { "प्रीत नारंग", "Preet Narang", "Pariyat Narang" },
-			{ "सीमा कालरा", "Seema Kalra", "Soma Kalra" }, { "इलनकोवन स.", "S. Ilangovan", "S. Elango" },
+			{ "सीमा कालरा", "Seema Kalra", "Samaira Kalra" }, { "इलनकोवन स.", "S. Ilangovan", "S. Elango" },
 			{ "मु. दीनदयालन", "M.Deenathayalan", "K.Deenathayalan" }, { "एस के सहगल", "SK Sehgal", "RK Sehgal" },
 			{ "रोहित वर्धन", "Vardhan, RG", "Vardhan, MG" }, { "जयगोपाल सूद", "Jai Gopal Sood", "Jai Pal Sood" },
 			{ "मह: सलीम मीर", "Md. Saleem Mir", "Md. Salman Mir" },
 			{ "सोमदेव गुलाटी", "Somadev Gulati", "Samdarshi Gulati" } };
 
+	private static final List<LinkageRecord> LEFT = new ArrayList<>();
+
+	private static final List<LinkageRecord> RIGHT = new ArrayList<>();
+
 	private static LinkageResult result = Linker.link(List.of(), List.of(), Subject.PERSON, LinkageSettings.defaults());
 
 	@BeforeAll
 	static void link() {
-		List<LinkageRecord> left = new ArrayList<>();
-		List<LinkageRecord> right = new ArrayList<>();
 		for (int i = 0; i < GIVEN.size() * FAMILY.size(); i++) {
 			String name = GIVEN.get(i % GIVEN.size()) + " " + FAMILY.get(i / GIVEN.size());
 			// Strangers but for one in ten.
-			left.add(person("l%03d".formatted(i), (i % 10 == 0) ? name : name + " Lal"));
-			right.add(person("r%03d".formatted(i), (i % 10 == 0) ? name : "Bibi " + name));
+			LEFT.add(person("l%03d".formatted(i), (i % 10 == 0) ? name : name + " Lal"));
+			RIGHT.add(person("r%03d".formatted(i), (i % 10 == 0) ? name : "Bibi " + name));
 		}
 		for (int i = 0; i < BOTH.length; i++) {
-			left.add(person("x" + i, BOTH[i][0]));
-			right.add(person("other" + i, BOTH[i][2]));
-			right.add(person("same" + i, BOTH[i][1]));
+			LEFT.add(person("x" + i, BOTH[i][0]));
+			RIGHT.add(person("other" + i, BOTH[i][2]));
+			RIGHT.add(person("same" + i, BOTH[i][1]));
 		}
-		result = Linker.link(left, right, Subject.PERSON, LinkageSettings.defaults().withTop(1));
+		result = Linker.link(LEFT, RIGHT, Subject.PERSON, LinkageSettings.defaults().withTop(1));
 	}
 
 	@ParameterizedTest(name = "{1} {2}")
@@ -69,6 +73,19 @@ class TwoScriptsTests {
 		assertThat(explanation).isNotNull();
 		assertThat(explanation.compared()).isTrue();
 		assertThat(explanation.keys()).isNotEmpty().allSatisfy((key) -> assertThat(key).endsWith(" (nearly)"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 1", "2, 2", "4, 3" })
+	void neitherThreadsNorOrderChangeWhoIsFound(int threads, long seed) {
+		List<LinkageRecord> otherLeft = new ArrayList<>(LEFT);
+		List<LinkageRecord> otherRight = new ArrayList<>(RIGHT);
+		Collections.shuffle(otherLeft, new Random(seed));
+		Collections.shuffle(otherRight, new Random(seed + 10));
+		LinkageResult other = Linker.link(otherLeft, otherRight, Subject.PERSON,
+				LinkageSettings.defaults().withTop(1).withThreads(threads));
+		assertThat(other.pairs()).isEqualTo(result.pairs());
+		assertThat(other.statistics()).isEqualTo(result.statistics());
 	}
 
 	private static LinkageRecord person(String id, String name) {

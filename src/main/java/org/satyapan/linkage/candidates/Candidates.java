@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.satyapan.linkage.CandidateStatistics;
@@ -140,9 +139,10 @@ public final class Candidates {
 	 * @return titles of kinds, in alphabetical order
 	 */
 	public Set<String> nearKinds(int i) {
-		return titles(this.kinds[i]).stream()
-			.map((title) -> title.equals(KeyKind.THIRD_RECORD.title()) ? title : title + " (nearly)")
-			.collect(Collectors.toCollection(TreeSet::new));
+		int exact = this.kinds[i] & (KeyKind.ALL_PAIRS.bit() | KeyKind.THIRD_RECORD.bit());
+		Set<String> titles = titles(exact);
+		titles(this.kinds[i] & ~exact).forEach((title) -> titles.add(title + " (nearly)"));
+		return titles;
 	}
 
 	static Set<String> titles(int kinds) {

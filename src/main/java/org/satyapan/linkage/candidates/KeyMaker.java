@@ -153,7 +153,7 @@ final class KeyMaker {
 			int end = fetchName(data, from, to, vocabulary);
 			if (this.count > 0) {
 				add(KeyKind.NAME, this.whole);
-				add(KeyKind.SOUNDS, sounds(data, from, end, vocabulary));
+				sounds(KeyKind.SOUNDS, 1, data, from, end, vocabulary);
 				births(row);
 				rarestFirst();
 				words(Math.min(this.count, IN_PAIRS), KeyKind.NAME_PAIR, KeyKind.NAME_WORD);
@@ -172,7 +172,9 @@ final class KeyMaker {
 		}
 	}
 
-	/** Keys of the words to look for instead of those that nobody bears. */
+	/**
+	 * Keys of the words to look for instead of those that no record to be found bears.
+	 */
 	private void lookalikes(IntFunction<long[]> instead) {
 		int words = Math.min(IN_PAIRS, this.count);
 		for (int i = 0; i < words; i++) {
@@ -210,20 +212,27 @@ final class KeyMaker {
 		return at;
 	}
 
-	/** Words written together or apart sound the same; initials are left out. */
-	private static long sounds(int[] data, int from, int end, Vocabulary vocabulary) {
+	/**
+	 * Words written together or apart sound the same; initials are left out. Of fewer
+	 * whole words there is no key.
+	 */
+	private void sounds(KeyKind kind, int least, int[] data, int from, int end, Vocabulary vocabulary) {
 		long hash = 0;
 		char last = 0;
+		int words = 0;
 		for (int at = from; at < end; at += Words.IN_NAME) {
 			String sounds = Words.isInitial(data[at]) ? "" : vocabulary.token(Words.id(data[at])).rough();
+			words += sounds.isEmpty() ? 0 : 1;
 			for (int i = 0; i < sounds.length(); i++) {
-				if (sounds.charAt(i) != last) {
+				if (sounds.charAt(i) != last || last <= '9') {
 					last = sounds.charAt(i);
 					hash = (hash ^ last) * 0x100000001b3L;
 				}
 			}
 		}
-		return hash;
+		if (words >= least) {
+			add(kind, hash);
+		}
 	}
 
 	private void births(int row) {
@@ -268,8 +277,8 @@ final class KeyMaker {
 			int end = fetchName(data, from, to, this.columns.people());
 			if (this.count > 1) {
 				add(KeyKind.RELATIVE, this.whole);
-				add(KeyKind.RELATIVE, sounds(data, from, end, this.columns.people()));
 			}
+			sounds(KeyKind.RELATIVE, 2, data, from, end, this.columns.people());
 			from = end + Words.IN_NAME;
 		}
 	}

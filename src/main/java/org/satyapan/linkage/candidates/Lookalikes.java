@@ -1,10 +1,10 @@
 package org.satyapan.linkage.candidates;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 import org.satyapan.linkage.columns.Columns;
-import org.satyapan.linkage.columns.IntLists;
 import org.satyapan.linkage.columns.Threads;
 import org.satyapan.linkage.columns.Token;
 import org.satyapan.linkage.columns.Vocabulary;
@@ -13,9 +13,9 @@ import org.satyapan.linkage.text.Hashes;
 import org.satyapan.linkage.text.Phonemes;
 
 /**
- * What to look for instead of a word of a name that no record to be found bears: the
- * words borne that sound or are spelled most like it. The work is that of the different
- * words, not of the rows.
+ * What to look for instead of a word of a name that no record to be found bears, nor one
+ * with its skeleton (within one list: none but the record itself): the words borne that
+ * sound most like it. The work is that of the different words, not of the rows.
  */
 final class Lookalikes {
 
@@ -44,6 +44,10 @@ final class Lookalikes {
 
 	private static final int WORDS = 1 << 8;
 
+	/** Of so many kinds of keys those are looked at that are wanted. */
+	private static final int FILTER = (1 << 22) - 1;
+
+	/** Bits of a word's number below a key. */
 	private static final int ID_BITS = 26;
 
 	private static final int ID = (1 << ID_BITS) - 1;
@@ -68,30 +72,17 @@ final class Lookalikes {
 	 * @param threads most threads
 	 */
 	static Lookalikes of(Columns columns, int threads) {
-		return new Lookalikes(of(columns, columns.people(), columns.names(), threads),
-				of(columns, columns.companies(), columns.firms(), threads));
+		return new Lookalikes(of(columns.people(), columns.within(), threads),
+				of(columns.companies(), columns.within(), threads));
 	}
 
-	private static long[][] of(Columns columns, Vocabulary vocabulary, IntLists names, int threads) {
-		boolean[] borne = new boolean[vocabulary.size()];
-		boolean[] skeletons = new boolean[vocabulary.size()];
-		eachWord(columns.rightStart(), columns.size(), names, threads, (data, at) -> {
-			borne[Words.id(data[at])] = true;
-			skeletons[data[at + 1]] = true;
-		});
-		boolean[] lacking = new boolean[vocabulary.size()];
-		eachWord(0, columns.leftSize(), names, threads, (data, at) -> {
-			int skeleton = data[at + 1];
-			lacking[Words.id(data[at])] = columns.within() ? vocabulary.isRare(skeleton) : !skeletons[skeleton];
-		});
-		int[] words = IntStream.range(0, lacking.length)
-			.filter((id) -> lacking[id] && isWhole(vocabulary.token(id)))
-			.toArray();
+	private static long[][] of(Vocabulary vocabulary, boolean within, int threads) {
+		int[] words = IntStream.of(vocabulary.lacking(within)).filter((id) -> isWhole(vocabulary.token(id))).toArray();
 		if (words.length == 0) {
 			return new long[0][];
 		}
-		long[][] instead = new long[lacking.length][];
-		long[] index = index(vocabulary, borne);
+		long[][] instead = new long[vocabulary.size()][];
+		long[] index = index(vocabulary, wanted(vocabulary, words), threads);
 		Threads.run(threads, (words.length + WORDS - 1) / WORDS, (chunk) -> {
 			for (int i = chunk * WORDS; i < Math.min(words.length, (chunk + 1) * WORDS); i++) {
 				instead[words[i]] = new Likest(vocabulary.token(words[i])).among(vocabulary, index);
@@ -114,63 +105,61 @@ final class Lookalikes {
 		return (id < instead.length && instead[id] != null) ? instead[id] : NONE;
 	}
 
-	private interface Taker {
-
-		void take(int[] data, int at);
-
-	}
-
-	/**
-	 * Gives each word of the names of some rows; whoever takes it may be many threads.
-	 */
-	private static void eachWord(int from, int end, IntLists names, int threads, Taker taker) {
-		Threads.run(threads, (end - from + CHUNK - 1) / CHUNK, (chunk) -> {
-			for (int row = from + chunk * CHUNK; row < Math.min(end, from + (chunk + 1) * CHUNK); row++) {
-				int[] data = names.data(row);
-				int to = names.to(row);
-				for (int at = names.from(row); at < to; at += Words.IN_NAME) {
-					if (data[at] != Columns.NEXT_NAME) {
-						taker.take(data, at);
-					}
-				}
-			}
-		});
-	}
-
 	private static boolean isWhole(Token token) {
 		return token.text().length() >= SHORTEST && token.telling() && !token.hasDigit();
 	}
 
-	/** Sorted hashes of broad sounds, each above the number of a word. */
-	private static long[] index(Vocabulary vocabulary, boolean[] borne) {
-		long[] entries = new long[1024];
-		int size = 0;
-		for (int id = 0; id < borne.length; id++) {
-			Token token = vocabulary.token(id);
-			for (long key : (borne[id] && isWhole(token)) ? keys(token) : NONE) {
-				if (size == entries.length) {
-					entries = Arrays.copyOf(entries, 2 * size);
-				}
-				entries[size++] = key << ID_BITS | id;
+	/** The keys of the words to be replaced; a few others pass for such. */
+	private static BitSet wanted(Vocabulary vocabulary, int[] words) {
+		BitSet wanted = new BitSet(FILTER + 1);
+		for (int word : words) {
+			for (long key : keys(vocabulary.token(word))) {
+				wanted.set((int) key & FILTER);
 			}
 		}
-		entries = Arrays.copyOf(entries, size);
-		Arrays.parallelSort(entries);
-		return entries;
+		return wanted;
 	}
 
-	/** Of all broad sounds, and of all but each one. */
+	/** Sorted keys that are wanted, each above the number of a word borne. */
+	private static long[] index(Vocabulary vocabulary, BitSet wanted, int threads) {
+		long[][] parts = new long[(vocabulary.size() + CHUNK - 1) / CHUNK][];
+		Threads.run(threads, parts.length, (part) -> {
+			long[] entries = new long[CHUNK];
+			int size = 0;
+			for (int id = part * CHUNK; id < Math.min(vocabulary.size(), (part + 1) * CHUNK); id++) {
+				Token token = vocabulary.token(id);
+				for (long key : (token.isBorneRight() && isWhole(token)) ? keys(token) : NONE) {
+					if (wanted.get((int) key & FILTER)) {
+						entries = (size < entries.length) ? entries : Arrays.copyOf(entries, 2 * size);
+						entries[size++] = key << ID_BITS | id;
+					}
+				}
+			}
+			parts[part] = Arrays.copyOf(entries, size);
+		});
+		long[] index = Arrays.stream(parts).flatMapToLong(Arrays::stream).toArray();
+		Arrays.parallelSort(index);
+		return index;
+	}
+
+	/** Hashes of all broad sounds, and of all but each one. */
 	private static long[] keys(Token token) {
 		String broad = Phonemes.broad(token.rough());
-		if (broad.length() < SOUNDS) {
-			return new long[] { Hashes.of(broad) };
-		}
-		long[] keys = new long[broad.length() + 1];
-		keys[broad.length()] = Hashes.of(broad);
-		for (int i = 0; i < broad.length(); i++) {
-			keys[i] = Hashes.of(broad.substring(0, i) + broad.substring(i + 1));
+		int length = broad.length();
+		long[] keys = new long[(length < SOUNDS) ? 1 : length + 1];
+		for (int k = 0; k < keys.length; k++) {
+			keys[k] = without(broad, length - k);
 		}
 		return keys;
+	}
+
+	/** The hash of a text without one of its letters, or whole. */
+	private static long without(String text, int omitted) {
+		long hash = 0;
+		for (int i = 0; i < text.length(); i++) {
+			hash = (i == omitted) ? hash : hash * 31 + text.charAt(i);
+		}
+		return Hashes.mix(hash);
 	}
 
 	/** The words most like one, the likest first, of equals by the alphabet. */
@@ -196,7 +185,7 @@ final class Lookalikes {
 				at = (at < 0) ? -1 - at : at;
 				for (; at < index.length && index[at] >>> ID_BITS == prefix >>> ID_BITS; at++) {
 					Token other = vocabulary.token((int) index[at] & ID);
-					int distance = mayBeLike(other) ? this.word.distance(other) : Integer.MAX_VALUE;
+					int distance = mayBeLike(other) ? this.word.distance(other, far) : Integer.MAX_VALUE;
 					if (distance <= far) {
 						put(other, distance);
 					}
@@ -215,7 +204,7 @@ final class Lookalikes {
 		private void put(Token other, int distance) {
 			for (int i = 0; i < this.size; i++) {
 				if (this.words[i].skeletonHash() == other.skeletonHash()) {
-					if (this.apart[i] <= distance) {
+					if (!isBefore(other, distance, i)) {
 						return;
 					}
 					this.size--;

@@ -57,6 +57,11 @@ final class RowReader {
 
 	private @Nullable String form;
 
+	/** Whether the row at hand is one of the left list, and of those to be found. */
+	private boolean left;
+
+	private boolean right;
+
 	RowReader(Columns columns, Subject subject) {
 		this.columns = columns;
 		this.subject = subject;
@@ -76,6 +81,8 @@ final class RowReader {
 		int to = Math.min(this.columns.size(), (chunk + 1) * PackedRows.CHUNK);
 		for (int number = chunk * PackedRows.CHUNK; number < to; number++) {
 			this.cells.fetch(number);
+			this.left = number < this.columns.leftSize();
+			this.right = number >= this.columns.rightStart();
 			take();
 			this.people.endRecord();
 			this.companies.endRecord();
@@ -185,6 +192,9 @@ final class RowReader {
 				this.row.add(part, token.marked, token.skeletonId, token.letters());
 				if (counted) {
 					vocabulary.count(token);
+				}
+				if (part == Part.NAMES || part == Part.FIRMS) {
+					token.borne(this.left, this.right);
 				}
 			}
 		}

@@ -19,7 +19,7 @@ public final class Token {
 
 	private final String skeleton;
 
-	/** As written, and in the usual spelling. */
+	/** As written, and in the usual spelling; of words of names only. */
 	private final String sounds;
 
 	private final String usualSounds;
@@ -27,8 +27,6 @@ public final class Token {
 	private final String rough;
 
 	private final long textHash;
-
-	private final long foldHash;
 
 	private final long skeletonHash;
 
@@ -60,25 +58,28 @@ public final class Token {
 
 	private double frequency;
 
-	Token(int id, String text, String fold, String skeleton, int skeletonId, int[] nicknames, boolean particle,
-			boolean trade) {
+	private boolean borneLeft;
+
+	private boolean borneRight;
+
+	Token(int id, String text, String usual, String skeleton, int skeletonId, int[] nicknames, boolean particle,
+			boolean trade, boolean spoken) {
 		this.id = id;
 		this.text = text;
-		this.fold = fold;
+		this.fold = Sound.fold(usual);
 		this.skeleton = skeleton;
 		this.skeletonId = skeletonId;
-		this.usualSounds = Phonemes.of(fold);
+		this.usualSounds = spoken ? Phonemes.of(usual) : "";
 		this.rough = Phonemes.rough(this.usualSounds);
-		String written = Phonemes.of(Sound.fold(text));
+		String written = spoken ? Phonemes.of(text) : "";
 		this.sounds = written.equals(this.usualSounds) ? this.usualSounds : written;
 		this.textHash = Hashes.of(text);
-		this.foldHash = Hashes.of(fold);
 		this.skeletonHash = Hashes.of(skeleton);
 		this.letters = Words.letters(text);
-		this.foldLetters = Words.letters(fold);
-		this.prefix = Words.prefix(fold);
+		this.foldLetters = Words.letters(this.fold);
+		this.prefix = Words.prefix(this.fold);
 		this.textPrefix = Words.prefix(text);
-		this.signature = signature(fold);
+		this.signature = signature(this.fold);
 		this.nicknames = nicknames;
 		this.particle = particle;
 		this.trade = trade;
@@ -95,6 +96,28 @@ public final class Token {
 			last = letter;
 		}
 		return signature;
+	}
+
+	/** Tells that a name has the word; several threads may tell so at once. */
+	void borne(boolean left, boolean right) {
+		if (left && !this.borneLeft) {
+			this.borneLeft = true;
+		}
+		if (right && !this.borneRight) {
+			this.borneRight = true;
+		}
+	}
+
+	/** Whether the own name of a record of the left list has the word. */
+	public boolean isBorneLeft() {
+		return this.borneLeft;
+	}
+
+	/**
+	 * Whether the own name of a record that can be a partner of a left one has the word.
+	 */
+	public boolean isBorneRight() {
+		return this.borneRight;
 	}
 
 	void seen(double share) {
@@ -149,14 +172,16 @@ public final class Token {
 	}
 
 	/**
-	 * How far two words are apart in sound, as written or in their usual spelling.
+	 * How far two words of names are apart in sound, as written or in their usual
+	 * spelling.
 	 * @param other another word
+	 * @param most the distance from which on it need not be exact
 	 * @return see {@link Phonemes#distance}
 	 */
-	public int distance(Token other) {
-		int distance = Phonemes.distance(this.sounds, other.sounds);
+	public int distance(Token other, int most) {
+		int distance = Phonemes.distance(this.sounds, other.sounds, most);
 		return (this.sounds == this.usualSounds && other.sounds == other.usualSounds) ? distance
-				: Math.min(distance, Phonemes.distance(this.usualSounds, other.usualSounds));
+				: Math.min(distance, Phonemes.distance(this.usualSounds, other.usualSounds, most));
 	}
 
 	/**
@@ -177,10 +202,6 @@ public final class Token {
 
 	public long textHash() {
 		return this.textHash;
-	}
-
-	public long foldHash() {
-		return this.foldHash;
 	}
 
 	public long skeletonHash() {

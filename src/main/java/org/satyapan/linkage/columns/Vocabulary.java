@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.satyapan.linkage.CompanyNames;
 import org.satyapan.linkage.PersonNames;
@@ -114,12 +115,20 @@ public final class Vocabulary {
 	}
 
 	/**
-	 * Whether hardly a record has a skeleton.
-	 * @param skeletonId the second number of a word of a name
-	 * @return whether no more than one record has it
+	 * Words of names of the left list that no record bears which can be a partner of
+	 * another: nor any word that sounds the same.
+	 * @param within whether there is one list, so that the record itself does not count
+	 * @return numbers of words
 	 */
-	public boolean isRare(int skeletonId) {
-		return this.records[skeletonId] <= 1;
+	public int[] lacking(boolean within) {
+		boolean[] borne = new boolean[this.records.length];
+		for (int id = 0; id < this.size; id++) {
+			borne[this.byId[id].skeletonId] |= this.byId[id].isBorneRight();
+		}
+		return IntStream.range(0, this.size)
+			.filter((id) -> this.byId[id].isBorneLeft()
+					&& (within ? this.records[this.byId[id].skeletonId] <= 1 : !borne[this.byId[id].skeletonId]))
+			.toArray();
 	}
 
 	private Token token(String word) {
@@ -135,9 +144,9 @@ public final class Vocabulary {
 		String usualForm = this.usual.apply(word);
 		String skeleton = Sound.skeleton(usualForm);
 		Integer skeletonId = this.skeletons.computeIfAbsent(skeleton, (key) -> this.skeletons.size());
-		Token token = new Token(this.size, word, Sound.fold(usualForm), skeleton, skeletonId,
+		Token token = new Token(this.size, word, usualForm, skeleton, skeletonId,
 				this.names ? NICKNAMES.getOrDefault(word, NO_NICKNAMES) : NO_NICKNAMES,
-				this.names && PARTICLES.contains(word), CompanyNames.isTradeWord(word));
+				this.names && PARTICLES.contains(word), CompanyNames.isTradeWord(word), this.names);
 		if (this.size == this.byId.length) {
 			this.byId = Arrays.copyOf(this.byId, this.size * 2);
 		}
@@ -149,9 +158,9 @@ public final class Vocabulary {
 	/** How often words occur, counted by several threads and added up. */
 	void finish(Iterable<Counter> counters) {
 		int[] counts = new int[this.skeletons.size()];
-		int records = 0;
+		int all = 0;
 		for (Counter counter : counters) {
-			records += counter.records;
+			all += counter.records;
 			for (int i = 0; i < Math.min(counts.length, counter.counts.length); i++) {
 				counts[i] += counter.counts[i];
 			}
@@ -160,7 +169,7 @@ public final class Vocabulary {
 		for (int i = 0; i < this.size; i++) {
 			Token token = this.byId[i];
 			double reference = COMMON.getOrDefault(token.skeleton(), token.isTrade() ? TRADE : RARE);
-			token.seen((counts[token.skeletonId] + REFERENCE_RECORDS * reference) / (records + REFERENCE_RECORDS));
+			token.seen((counts[token.skeletonId] + REFERENCE_RECORDS * reference) / (all + REFERENCE_RECORDS));
 		}
 		this.rarities = new int[this.size];
 		this.skeletonHashes = new long[this.size];

@@ -66,8 +66,7 @@ public final class FirmNameComparison extends NameComparison {
 		double leftCovered = covered(pairs, true);
 		double rightCovered = covered(pairs, false);
 		if (leftCovered >= 0.999 && rightCovered >= 0.999) {
-			return (pairs.slip + pairs.joined > 0) ? (pairs.slip > 0) ? SLIP : SOUND
-					: (pairs.sound > 0) ? SOUND : EXACT;
+			return (pairs.slip > 0 || pairs.apart > 0) ? SLIP : (pairs.joined + pairs.sound > 0) ? SOUND : EXACT;
 		}
 		if (hasNumberLeft(pairs, true) && hasNumberLeft(pairs, false)) {
 			return NUMBER_DIFFERS;

@@ -146,7 +146,10 @@ final class NameAlignment {
 		return this.leftUsed == 0;
 	}
 
-	/** Words paired that are more than an initial or a particle. */
+	/**
+	 * Words paired that are more than an initial with a word, or a particle: two equal
+	 * initials count, and so do an initial and its syllable in Hindi.
+	 */
 	int full() {
 		return this.exact + this.sound + this.nickname + this.slip + this.joined;
 	}
@@ -212,12 +215,17 @@ final class NameAlignment {
 		return telling;
 	}
 
+	/** Those that sound the same come before those that sound alike. */
 	private int pairBySound() {
+		return pairWithin(USUALLY_APART) + (complete() ? 0 : pairWithin(WordLikeness.ALIKE));
+	}
+
+	private int pairWithin(int most) {
 		int telling = 0;
 		for (int i = 0; i < this.leftCount; i++) {
 			for (int j = 0; j < this.rightCount && !leftUsed(i); j++) {
 				int words = rightUsed(j) ? WordLikeness.FAR : wordsApart(i, j);
-				if (words <= WordLikeness.ALIKE) {
+				if (words <= most) {
 					this.apart += Math.max(0, words - USUALLY_APART);
 					telling += use(i, j);
 				}

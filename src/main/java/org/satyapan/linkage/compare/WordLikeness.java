@@ -24,6 +24,9 @@ final class WordLikeness {
 
 	private static final int NEAR_IF_LONG = 100;
 
+	/** In short words one sound makes another name: Asha and Usha, Gopal and Kopal. */
+	private static final int[] ALIKE_IF_SHORT = { 30, 30, 30, 30, 30, 45 };
+
 	private static final int LONG = 8;
 
 	private static final int SHORTEST_NEAR = 6;
@@ -32,8 +35,6 @@ final class WordLikeness {
 	private static final int OTHER_LETTERS = 4;
 
 	private static final int MORE_LETTERS = 3;
-
-	private static final int LONGEST_SYLLABLE = 3;
 
 	private WordLikeness() {
 	}
@@ -45,23 +46,33 @@ final class WordLikeness {
 				&& Words.differing(left, right) <= OTHER_LETTERS;
 	}
 
-	/** How far words are apart in sound; numbers and initials are {@link #FAR}. */
+	/**
+	 * How far words are apart in sound, exactly if they are {@link #ALIKE}; numbers and
+	 * initials are {@link #FAR}.
+	 */
 	static int apart(Token left, Token right) {
-		boolean sounds = !left.isNumber() && !right.isNumber() && left.text().length() > 1 && right.text().length() > 1;
-		return sounds ? left.distance(right) : FAR;
+		if (left.isNumber() || right.isNumber() || left.text().length() < 2 || right.text().length() < 2) {
+			return FAR;
+		}
+		int longest = Math.max(left.text().length(), right.text().length());
+		int most = (longest < ALIKE_IF_SHORT.length) ? ALIKE_IF_SHORT[longest] : ALIKE;
+		int distance = left.distance(right, most);
+		return (distance <= most) ? distance : FAR;
 	}
 
 	/** Whether words that do not sound alike may be one word, spelled by ear. */
 	static boolean isByEar(Token left, Token right, boolean sameSkeleton) {
 		int longest = Math.max(left.text().length(), right.text().length());
-		return longest >= SHORTEST_NEAR && !left.isNumber() && !right.isNumber()
-				&& (sameSkeleton && left.skeleton().length() > 3
-						|| left.distance(right) <= ((longest >= LONG) ? NEAR_IF_LONG : NEAR));
+		if (longest < SHORTEST_NEAR || left.isNumber() || right.isNumber()) {
+			return false;
+		}
+		int most = (longest >= LONG) ? NEAR_IF_LONG : NEAR;
+		return sameSkeleton && left.skeleton().length() > 3 || left.distance(right, most) <= most;
 	}
 
 	/**
 	 * Whether one is an initial and the other the syllable that Hindi writes for it, with
-	 * any vowel: {@code M} and {@code mu}.
+	 * any vowel ({@code M} and {@code mu}), or the name of the letter.
 	 */
 	static boolean isInitialOf(Token one, Token other) {
 		return one.isInitial() && isSyllableOf(one.text().charAt(0), other.text())
@@ -69,18 +80,11 @@ final class WordLikeness {
 	}
 
 	private static boolean isSyllableOf(char initial, String word) {
-		// The name of the letter G is written like a word with J.
-		boolean same = word.charAt(0) == initial || word.charAt(0) == 'j' && initial == 'g';
 		int vowel = (word.length() > 1 && word.charAt(1) == 'h') ? 2 : 1;
-		if (!same || isVowel(initial) || word.length() <= vowel || word.length() > LONGEST_SYLLABLE) {
+		if (word.length() != vowel + 1 || !isVowel(word.charAt(vowel)) || isVowel(initial)) {
 			return false;
 		}
-		for (int i = vowel; i < word.length(); i++) {
-			if (!isVowel(word.charAt(i))) {
-				return false;
-			}
-		}
-		return true;
+		return word.charAt(0) == initial || initial == 'g' && word.equals("ji") || initial == 'c' && word.equals("si");
 	}
 
 	private static boolean isVowel(char letter) {
@@ -118,7 +122,7 @@ final class WordLikeness {
 
 	/** Whether two words written together are a third one. */
 	static boolean join(Token one, Token next, Token whole) {
-		if (Phonemes.distance(one.sounds() + next.sounds(), whole.sounds()) <= ALIKE) {
+		if (Phonemes.distance(one.sounds() + next.sounds(), whole.sounds(), ALIKE) <= ALIKE) {
 			return true;
 		}
 		String together = one.text() + next.text();

@@ -68,6 +68,17 @@ final class Devanagari {
 		return letter == ZERO || letter == SHORT;
 	}
 
+	/** Whether a character is a full stop, which many write for the dot of an initial. */
+	static boolean isStop(char letter) {
+		return letter == STOP;
+	}
+
+	/** Whether a word, if a sign shortens it, is the name of a Latin letter. */
+	static boolean isLetter(String word) {
+		String latin = ShortForms.of(word, true);
+		return latin != null && latin.length() == 1;
+	}
+
 	/**
 	 * Where the word ends that begins at a place: before a full stop, a sign that
 	 * shortens it (a zero after a letter is one), or another script.

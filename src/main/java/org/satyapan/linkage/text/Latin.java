@@ -59,8 +59,10 @@ public final class Latin {
 					at++;
 				}
 				else {
-					latin.append(Devanagari.toLatin(normal.substring(start, at),
-							after == '.' || after == 0x0964 || after == ':'));
+					String word = normal.substring(start, at);
+					boolean shortened = after == '.' || after == ':'
+							|| Devanagari.isStop(after) && Devanagari.isLetter(word) && !isLast(normal, at);
+					latin.append(Devanagari.toLatin(word, shortened));
 				}
 			}
 			else {
@@ -72,6 +74,11 @@ public final class Latin {
 			}
 		}
 		return latin.toString().toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether nothing but marks and blanks follows. */
+	private static boolean isLast(String text, int from) {
+		return text.substring(from).codePoints().noneMatch(Character::isLetterOrDigit);
 	}
 
 	/**

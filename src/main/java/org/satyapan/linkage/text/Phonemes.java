@@ -75,8 +75,12 @@ public final class Phonemes {
 	 */
 	public static String of(String word) {
 		StringBuilder sounds = new StringBuilder(word.length());
+		// A last short a is written or not.
+		int last = word.length() - 1;
+		boolean mute = last > 2 && word.charAt(last) == 'a' && !isVowel(word.charAt(last - 1));
+		int end = mute ? last : word.length();
 		int at = 0;
-		while (at < word.length()) {
+		while (at < end) {
 			at += append(word, at, sounds);
 		}
 		return sounds.toString();
@@ -88,7 +92,7 @@ public final class Phonemes {
 		char next = at(word, at + 1);
 		switch (letter) {
 			case 'k', 'g', 't', 'd', 'b', 'j':
-				return (next == 'h') ? vowel(sounds, (char) (letter - 32), 2) : consonant(sounds, letter, 1);
+				return (next == 'h') ? breathed(sounds, letter) : consonant(sounds, letter, 1);
 			case 'p':
 				return (next == 'h') ? consonant(sounds, 'f', 2) : consonant(sounds, 'p', 1);
 			case 's':
@@ -112,7 +116,7 @@ public final class Phonemes {
 			case 'a', 'e', 'i', 'o', 'u':
 				return vowel(word, at, letter, next, sounds);
 			case 'y':
-				return vowel(sounds, (at > 0 && !isVowel(next)) ? 'i' : 'y', 1);
+				return append(sounds, (at > 0 && !isVowel(next)) ? 'i' : 'y', 1);
 			default:
 				return consonant(sounds, letter, 1);
 		}
@@ -122,25 +126,35 @@ public final class Phonemes {
 		boolean glide = (next == 'y' || next == 'w') && !isVowel(at(word, at + 2));
 		switch (letter) {
 			case 'a':
-				return (next == 'a') ? vowel(sounds, 'A', 2)
-						: (next == 'i' || next == 'y' && glide) ? vowel(sounds, 'E', 2)
-								: (next == 'u' || next == 'w' && glide) ? vowel(sounds, 'O', 2) : vowel(sounds, 'a', 1);
+				return (next == 'a') ? append(sounds, 'A', 2) : (next == 'i' || next == 'y' && glide)
+						? append(sounds, 'E', 2)
+						: (next == 'u' || next == 'w' && glide) ? append(sounds, 'O', 2) : append(sounds, 'a', 1);
 			case 'e':
-				return (next == 'e') ? vowel(sounds, 'i', 2)
-						: vowel(sounds, 'e', (next == 'i' || next == 'y' && glide) ? 2 : 1);
+				return (next == 'e') ? append(sounds, 'i', 2)
+						: append(sounds, 'e', (next == 'i' || next == 'y' && glide) ? 2 : 1);
 			case 'i':
-				return vowel(sounds, 'i', (next == 'i' || next == 'e' && at + 2 == word.length()) ? 2 : 1);
+				return append(sounds, 'i', (next == 'i' || next == 'e' && at + 2 == word.length()) ? 2 : 1);
 			case 'o':
-				return (next == 'o' || next == 'u') ? vowel(sounds, 'u', 2)
-						: (next == 'w' && glide) ? vowel(sounds, 'O', 2) : vowel(sounds, 'o', 1);
+				return (next == 'o' || next == 'u') ? append(sounds, 'u', 2)
+						: (next == 'w' && glide) ? append(sounds, 'O', 2) : append(sounds, 'o', 1);
 			default:
-				return vowel(sounds, 'u', (next == 'u') ? 2 : 1);
+				return append(sounds, 'u', (next == 'u') ? 2 : 1);
 		}
 	}
 
-	private static int vowel(StringBuilder sounds, char sound, int letters) {
+	private static int append(StringBuilder sounds, char sound, int letters) {
 		sounds.append(sound);
 		return letters;
+	}
+
+	/** Of a doubled consonant the second has the breath: {@code siddharth}. */
+	private static int breathed(StringBuilder sounds, char letter) {
+		int last = sounds.length() - 1;
+		char sound = (char) (letter - 32);
+		if (last >= 0 && (sounds.charAt(last) == letter || sounds.charAt(last) == sound)) {
+			sounds.setLength(last);
+		}
+		return append(sounds, sound, 2);
 	}
 
 	/** Doubled consonants sound like one. */
@@ -218,27 +232,33 @@ public final class Phonemes {
 	 * How far two words are apart in sound: the least sum of sounds changed and left out.
 	 * @param one sounds of a word
 	 * @param other sounds of another
-	 * @return hundredths of a sound, 0 if both sound the same
+	 * @param most the distance from which on it need not be exact
+	 * @return hundredths of a sound, 0 if both sound the same; more than {@code most} if
+	 * they are farther apart
 	 */
-	public static int distance(String one, String other) {
-		int[] above = new int[other.length() + 1];
+	public static int distance(String one, String other, int most) {
 		int[] row = new int[other.length() + 1];
 		for (int j = 1; j <= other.length(); j++) {
-			above[j] = above[j - 1] + LEFT_OUT[code(other, j - 1)];
+			row[j] = row[j - 1] + LEFT_OUT[code(other, j - 1)];
 		}
 		for (int i = 1; i <= one.length(); i++) {
 			int sound = code(one, i - 1);
-			row[0] = above[0] + LEFT_OUT[sound];
+			int diagonal = row[0];
+			row[0] += LEFT_OUT[sound];
+			int nearest = row[0];
 			for (int j = 1; j <= other.length(); j++) {
 				int its = code(other, j - 1);
-				row[j] = Math.min(above[j - 1] + CHANGED[sound][its],
-						Math.min(above[j] + LEFT_OUT[sound], row[j - 1] + LEFT_OUT[its]));
+				int distance = Math.min(diagonal + CHANGED[sound][its],
+						Math.min(row[j] + LEFT_OUT[sound], row[j - 1] + LEFT_OUT[its]));
+				diagonal = row[j];
+				row[j] = distance;
+				nearest = Math.min(nearest, distance);
 			}
-			int[] free = above;
-			above = row;
-			row = free;
+			if (nearest > most) {
+				return nearest;
+			}
 		}
-		return above[other.length()];
+		return row[other.length()];
 	}
 
 	private static int code(String sounds, int at) {

@@ -23,6 +23,8 @@ class LatinTests {
 			रमेश कुमार                    | ramesh kumar
 			प्लॉट नं० २३                 | plot no 23
 			के। रामन                     | k raman
+			रमेश जी।                     | ramesh ji
+			दिल्ली से। आगे                 | dilli se age
 			मह: सलीम                    | mohd salim
 			Плот                       | plot
 			--                         | ~~
