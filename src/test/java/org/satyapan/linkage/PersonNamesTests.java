@@ -113,6 +113,10 @@ class PersonNamesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			Choudhary         | Chowdhury          | one of the many spellings
+			सोमदेव             | Somadev            | a short a that is written or not
+			रजनीकांत           | Rajanikant         | the same
+			Jnaneshwar        | Gyaneshwar         | two ways to write one consonant
+			C Tanwar          | Cha Tanwar         | an initial and its syllable
 			चौधरी              | Chaudhary          | two scripts
 			Mohd. Arif        | Mohammad Arif      | short form
 			मोहम्मद आरिफ        | Md Arif            | short form and script

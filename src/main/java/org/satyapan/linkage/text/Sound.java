@@ -29,9 +29,11 @@ public final class Sound {
 				case 'h' -> (i == 0 || isVowel(word.charAt(i - 1)) && isVowel(next)) ? 'h' : 0;
 				case 'w', 'v' ->
 					(letter == 'w' && i > 0 && word.charAt(i - 1) == 'o' && next != 0 && !isVowel(next)) ? 0 : 'v';
+				// The initial of Chandra is C.
 				case 'c' -> (next == 'h' || next == 0 && i == 0) ? 'C'
 						: (next == 'e' || next == 'i' || next == 'y') ? 's' : 'k';
 				case 'q', 'k' -> 'k';
+				// Jnan is Gyan; in Rajnikant a short a is left out.
 				case 'z', 'j' -> (next == 'n' && letter == 'j' && i == 0) ? 'g' : 'j';
 				case 'p', 'f' -> (letter == 'f' || next == 'h') ? 'f' : 'p';
 				case 'x' -> 'x';
