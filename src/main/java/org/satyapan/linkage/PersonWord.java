@@ -1,11 +1,10 @@
 package org.satyapan.linkage;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.satyapan.linkage.text.Latin;
@@ -29,10 +28,11 @@ public final class PersonWord extends Word {
 
 	private static final Map<String, String> GENERATIONS = Terms.firstOfGroup("generations.txt");
 
-	/** Short words of names that look like initials. */
-	private static final Set<String> WORDS = Stream
-		.concat(Terms.lines("name-particles.txt").stream(), Stream.of("ng", "st"))
-		.collect(Collectors.toSet());
+	private static final Set<String> NO_INITIALS = new HashSet<>(Terms.lines("no-initials.txt"));
+
+	static {
+		NO_INITIALS.addAll(Terms.lines("name-particles.txt"));
+	}
 
 	private static final int NO_HONORIFIC = Integer.MAX_VALUE;
 
@@ -82,7 +82,7 @@ public final class PersonWord extends Word {
 
 	/** Whether the word, if it looks like initials, is nothing else. */
 	boolean maySpell() {
-		return !isHonorific() && this.generation == null && !WORDS.contains(text())
+		return !isHonorific() && this.generation == null && !NO_INITIALS.contains(text())
 				&& PersonNames.usual(text()).equals(text());
 	}
 

@@ -53,6 +53,19 @@ class CascadeTests {
 		assertThat(explanation.lacked()).contains(new LackedKey("whole name", Reason.PASSED_OVER));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Zenvora 1, Zenvora 11, other numbers", "K, M, other letters" })
+	void whatIsNoWordHasNoSound(String one, String other, String because) {
+		List<LinkageRecord> left = new ArrayList<>(DistinctFirms.list('a'));
+		left.add(new LinkageRecord("x", Map.of(Field.NAME, one)));
+		List<LinkageRecord> right = new ArrayList<>(DistinctFirms.list('b'));
+		right.add(new LinkageRecord("y", Map.of(Field.NAME, other)));
+		Explanation explanation = Linker.link(left, right, Subject.ESTABLISHMENT, LinkageSettings.defaults())
+			.explanation("x", "y");
+		assertThat(explanation).isNotNull();
+		assertThat(explanation.keys()).as(because).doesNotContain("sounds of the name", "whole name");
+	}
+
 	private static Explanation explanation(String name, String address) {
 		List<LinkageRecord> left = new ArrayList<>(DistinctFirms.list('a'));
 		left.add(new LinkageRecord("x", Map.of(Field.NAME, NAME, Field.ADDRESS, ADDRESS)));

@@ -27,6 +27,18 @@ class NameLevelsTests {
 		assertThat(evidence(one, other).level()).as(reason).isEqualTo(level);
 	}
 
+	@ParameterizedTest(name = "{0} and {1}: {2}")
+	@CsvSource({ "Zenwora Sweets, Zenvora Sweets, same sound", "Ilangovan Sweets, Ilankovan Sweets, one slip",
+			"Gopal Sweets, Kopal Sweets, alike" })
+	void firmsWhoseNamesSoundTheSameAreToldFromThoseThatSoundAlike(String one, String other, String level) {
+		LinkageRecord left = new LinkageRecord("a", Map.of(Field.NAME, one));
+		LinkageRecord right = new LinkageRecord("b", Map.of(Field.NAME, other));
+		assertThat(Linker.score(left, right, Subject.ESTABLISHMENT, LinkageSettings.defaults()).evidence())
+			.filteredOn((line) -> line.comparison().equals("name"))
+			.extracting(Evidence::level)
+			.containsExactly(level);
+	}
+
 	private static Evidence evidence(String one, String other) {
 		return Linker.score(person("a", one), person("b", other), Subject.PERSON, LinkageSettings.defaults())
 			.evidence()

@@ -18,6 +18,7 @@ class RelativesTests {
 			"the sound of it, Munna, Hemprakash Bhambri, Zorawar Singh, Hem Prakash Bhambry, true",
 			"the name in two scripts, Munna, हेमप्रकाश भाम्बरी, Zorawar Singh, Hemprakash Bhambri, true",
 			"nothing but a given name, Munna, Hemprakash, Zorawar Singh, Hemprakash, false",
+			"a given name under another initial, Munna, S. Hemprakash, Zorawar Singh, K. Hemprakash, false",
 			"other fathers, Munna, Hemprakash Bhambri, Zorawar Singh, Omprakash Tanwar, false" })
 	void aWholeNameOfTheFatherIsAKey(String inCommon, String one, String father, String other, String otherFather,
 			boolean compared) {

@@ -134,7 +134,7 @@ public final class Candidates {
 
 	/**
 	 * The kinds of keys that proposed a pair which shares none: a word of the name sounds
-	 * like another, or a third record led from one to the other.
+	 * like another, a third record led from one to the other, or all pairs are compared.
 	 * @param i the pair's index
 	 * @return titles of kinds, in alphabetical order
 	 */

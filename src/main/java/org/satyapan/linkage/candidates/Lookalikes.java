@@ -47,11 +47,6 @@ final class Lookalikes {
 	/** Of so many kinds of keys those are looked at that are wanted. */
 	private static final int FILTER = (1 << 22) - 1;
 
-	/** Bits of a word's number below a key. */
-	private static final int ID_BITS = 26;
-
-	private static final int ID = (1 << ID_BITS) - 1;
-
 	private final long[][] people;
 
 	private final long[][] firms;
@@ -131,7 +126,7 @@ final class Lookalikes {
 				for (long key : (token.isBorneRight() && isWhole(token)) ? keys(token) : NONE) {
 					if (wanted.get((int) key & FILTER)) {
 						entries = (size < entries.length) ? entries : Arrays.copyOf(entries, 2 * size);
-						entries[size++] = key << ID_BITS | id;
+						entries[size++] = key << Words.ID_BITS | id;
 					}
 				}
 			}
@@ -180,11 +175,11 @@ final class Lookalikes {
 		long[] among(Vocabulary vocabulary, long[] index) {
 			int far = (this.word.text().length() < LONG) ? FAR / 2 : FAR;
 			for (long key : keys(this.word)) {
-				long prefix = key << ID_BITS;
+				long prefix = key << Words.ID_BITS;
 				int at = Arrays.binarySearch(index, prefix);
 				at = (at < 0) ? -1 - at : at;
-				for (; at < index.length && index[at] >>> ID_BITS == prefix >>> ID_BITS; at++) {
-					Token other = vocabulary.token((int) index[at] & ID);
+				for (; at < index.length && index[at] >>> Words.ID_BITS == prefix >>> Words.ID_BITS; at++) {
+					Token other = vocabulary.token(Words.id((int) index[at]));
 					int distance = mayBeLike(other) ? this.word.distance(other, far) : Integer.MAX_VALUE;
 					if (distance <= far) {
 						put(other, distance);

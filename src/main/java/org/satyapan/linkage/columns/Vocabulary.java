@@ -116,7 +116,7 @@ public final class Vocabulary {
 
 	/**
 	 * Words of names of the left list that no record bears which can be a partner of
-	 * another: nor any word that sounds the same.
+	 * another, nor any word with the same skeleton.
 	 * @param within whether there is one list, so that the record itself does not count
 	 * @return numbers of words
 	 */

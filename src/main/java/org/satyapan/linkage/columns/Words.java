@@ -16,7 +16,8 @@ public final class Words {
 	/** Numbers of a word of an address and of the name of a place. */
 	public static final int IN_PLACE = 2;
 
-	private static final int ID_BITS = 26;
+	/** Bits of the number of a word. */
+	public static final int ID_BITS = 26;
 
 	private static final int ID = (1 << ID_BITS) - 1;
 

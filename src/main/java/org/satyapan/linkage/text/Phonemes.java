@@ -11,7 +11,7 @@ import java.util.Arrays;
 public final class Phonemes {
 
 	/** The distance of two sounds that have nothing in common, or of one left out. */
-	public static final int WHOLE = 100;
+	private static final int WHOLE = 100;
 
 	private static final int CODES = 128;
 
@@ -81,13 +81,13 @@ public final class Phonemes {
 		int end = mute ? last : word.length();
 		int at = 0;
 		while (at < end) {
-			at += append(word, at, sounds);
+			at += spell(word, at, sounds);
 		}
 		return sounds.toString();
 	}
 
 	/** Appends the sound at a place; returns how many letters it takes. */
-	private static int append(String word, int at, StringBuilder sounds) {
+	private static int spell(String word, int at, StringBuilder sounds) {
 		char letter = word.charAt(at);
 		char next = at(word, at + 1);
 		switch (letter) {
@@ -214,7 +214,7 @@ public final class Phonemes {
 		for (int i = 0; i < rough.length(); i++) {
 			char sound = switch (rough.charAt(i)) {
 				case 'a', 'i', 'u', 'h' -> 0;
-				case 'g', 'q' -> 'k';
+				case 'g' -> 'k';
 				case 'd' -> 't';
 				case 'b', 'f', 'v' -> 'p';
 				case 'j', 's' -> 'c';

@@ -36,7 +36,7 @@ public final class Terms {
 					"address-numbers.txt", "address-words.txt", "city-variants.txt", "common-name-words.txt",
 					"company-titles.txt", "generations.txt", "hindi-short-forms.txt", "honorifics.txt",
 					"legal-forms-before.txt", "legal-forms.txt", "name-particles.txt", "name-variants.txt",
-					"nicknames.txt", "relations.txt", "role-mailboxes.txt", "trade-words.txt"));
+					"nicknames.txt", "no-initials.txt", "relations.txt", "role-mailboxes.txt", "trade-words.txt"));
 
 	private Terms() {
 	}
