@@ -2,6 +2,7 @@ package org.satyapan.linkage;
 
 import java.util.Map;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,20 @@ class NameLevelsTests {
 			.filteredOn((line) -> line.comparison().equals("name"))
 			.extracting(Evidence::level)
 			.containsExactly(level);
+	}
+
+	@Test
+	void theFartherApartWordsThatSoundAlikeAreTheLessTheySay() {
+		Evidence nearer = evidence("Ilangovan Tanwar", "Ilangavan Tanwar");
+		Evidence farther = evidence("Ilangovan Tanwar", "Ilankovan Tanwar");
+		assertThat(nearer.level()).isEqualTo(farther.level()).isEqualTo("like sound");
+		assertThat(nearer.weight()).isGreaterThan(farther.weight());
+	}
+
+	@Test
+	void theWordThatSoundsTheSameCountsWhereverItStands() {
+		assertThat(evidence("Ilangovan Tanwar", "Ilankovan Ilangowan Tanwar").weight())
+			.isEqualTo(evidence("Ilangovan Tanwar", "Ilangowan Ilankovan Tanwar").weight());
 	}
 
 	private static Evidence evidence(String one, String other) {
