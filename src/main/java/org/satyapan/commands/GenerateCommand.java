@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
+import ch.qos.logback.classic.Level;
 import org.jspecify.annotations.Nullable;
 import org.satyapan.sample.LinkLists;
 import org.satyapan.sample.SampleInbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,6 +69,8 @@ class GenerateCommand implements Callable<Integer> {
 		if (!(this.noise >= 0 && this.noise <= 1)) {
 			throw new ParameterException(commandLine(), "--noise " + this.noise + " is not between 0 and 1.");
 		}
+		// No Spring is started that would set up logging, and POI logs what it finds odd.
+		((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
 		if (this.story) {
 			SampleInbox.story(this.out, this.date);
 		}
