@@ -246,12 +246,13 @@ class LinkCommand implements Callable<Integer> {
 		Waterfall.lines(explanation).forEach(lines::println);
 	}
 
-	private static String told(LinkageResult result, Map<Decision, Integer> counts) {
+	private String told(LinkageResult result, Map<Decision, Integer> counts) {
 		StringBuilder told = new StringBuilder();
-		told.append(result.statistics().leftRecords())
-			.append(" left and ")
-			.append(result.statistics().rightRecords())
-			.append(" right records, ")
+		told.append(result.statistics().leftRecords());
+		if (this.right != null) {
+			told.append(" left and ").append(result.statistics().rightRecords()).append(" right");
+		}
+		told.append(" records, ")
 			.append(result.statistics().comparedPairs())
 			.append(" pairs compared, ")
 			.append(counts.values().stream().mapToInt(Integer::intValue).sum())

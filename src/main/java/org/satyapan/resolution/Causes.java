@@ -14,6 +14,7 @@ import org.satyapan.linkage.Decision;
 import org.satyapan.linkage.Evidence;
 import org.satyapan.linkage.ScoredPair;
 import org.satyapan.register.ClericalDecision;
+import org.satyapan.resolution.Judgements.Pair;
 
 /**
  * Why records came together or parted: the person's decision or, where there is none, the
@@ -49,9 +50,8 @@ final class Causes {
 		if (judgement == null) {
 			return "No single link joins them, but a chain of links does.";
 		}
-		String pair = pair(judgement);
 		ClericalDecision clerk = judgement.clerk();
-		return (clerk != null) ? decided(clerk) + " joins " + pair + "." : pair + " are linked: " + evidence(judgement);
+		return (clerk != null) ? decided(clerk, " joins ") : pair(judgement) + " are linked: " + evidence(judgement);
 	}
 
 	/** What parted some records from others, as one plain sentence. */
@@ -62,7 +62,7 @@ final class Causes {
 		}
 		ClericalDecision clerk = judgement.clerk();
 		if (clerk != null) {
-			return decided(clerk) + " parts " + pair(judgement) + ".";
+			return decided(clerk, " parts ");
 		}
 		List<String> vetoes = judgement.whole().vetoes();
 		return pair(judgement) + " are kept apart: "
@@ -100,8 +100,13 @@ final class Causes {
 		return pair.leftId() + " and " + pair.rightId();
 	}
 
-	private static String decided(ClericalDecision clerk) {
-		return "The decision " + clerk.decision() + " of " + clerk.decidedOn() + " by " + clerk.decidedBy();
+	/**
+	 * The records that the clerk decided on may be the like of those that are told of.
+	 */
+	private static String decided(ClericalDecision clerk, String does) {
+		Pair pair = Pair.of(clerk.leftId(), clerk.rightId());
+		return "The decision " + clerk.decision() + " of " + clerk.decidedOn() + " by " + clerk.decidedBy() + does
+				+ pair.low() + " and " + pair.high() + ".";
 	}
 
 	private static String evidence(Judgement judgement) {

@@ -2,6 +2,7 @@ package org.satyapan.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,17 @@ record Judgement(ScoredPair pair, Supplier<ScoredPair> engine, @Nullable String 
 		ScoredPair contradicted = vetoed(whole(), against, contradiction);
 		return new Judgement(contradicted, () -> contradicted, null, decided, decision, this.explanation, contradiction,
 				true);
+	}
+
+	/** As a clerk decided of other records, of which these are the like. */
+	Judgement decidedLike(Judgement precedent) {
+		return decidedBy(Objects.requireNonNull(precedent.clerk()), null);
+	}
+
+	/** As something a person has to look at, and why. */
+	Judgement doubted(String sentence) {
+		return new Judgement(this.pair, this.engine, sentence, Decision.REVIEW, null, this.explanation,
+				this.contradiction, true);
 	}
 
 	/** To be stored whatever it is. */

@@ -69,16 +69,18 @@ final class LinkBook {
 
 	/**
 	 * Adds what is worth storing; of two judgements of a pair the stronger stays. A doubt
-	 * about two records that others have joined is none, nor is one about two notices of
-	 * which neither knows the centre. Of the engine's links among rows of lists, which
-	 * grow with the square of the months, those are stored that hold a group together.
+	 * about two records that others have joined is none, nor is one that a clerk has
+	 * answered (see {@link Precedents}), nor one about two notices of which neither knows
+	 * the centre. Of the engine's links among rows of lists, which grow with the square
+	 * of the months, those are stored that hold a group together.
 	 * @param groups to which group each record belongs, for records that are grouped
 	 */
 	void add(Judgements judgements, Map<String, RecordKind> kinds, Map<String, String> groups) {
+		Precedents precedents = new Precedents(judgements, groups);
 		List<Judgement> worth = new ArrayList<>();
 		List<Judgement> repeated = new ArrayList<>();
 		for (Judgement judgement : judgements.all()) {
-			if (judgement.kept() || isWorthStoring(judgement, kinds, groups)) {
+			if (judgement.kept() || isWorthStoring(judgement, kinds, groups, precedents)) {
 				(isRepeated(judgement, kinds) ? repeated : worth).add(judgement);
 			}
 		}
@@ -98,7 +100,7 @@ final class LinkBook {
 	}
 
 	private static boolean isWorthStoring(Judgement judgement, Map<String, RecordKind> kinds,
-			Map<String, String> groups) {
+			Map<String, String> groups, Precedents precedents) {
 		String left = judgement.pair().leftId();
 		String right = judgement.pair().rightId();
 		String group = groups.get(left);
@@ -106,7 +108,7 @@ final class LinkBook {
 		boolean notices = kinds.get(left) == RecordKind.NOTICE && kinds.get(right) == RecordKind.NOTICE;
 		return switch (judgement.decision()) {
 			case LINK -> true;
-			case REVIEW -> !joined && !notices;
+			case REVIEW -> !joined && !notices && !precedents.parted(judgement);
 			case NO_LINK -> false;
 		};
 	}

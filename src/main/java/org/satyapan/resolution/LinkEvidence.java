@@ -17,6 +17,7 @@ import org.satyapan.linkage.Explanation.Flip;
 import org.satyapan.linkage.ScoredPair;
 import org.satyapan.register.ClericalDecision;
 import org.satyapan.register.Link;
+import org.satyapan.resolution.Judgements.Pair;
 
 /**
  * The evidence of a link as it is stored, and the explanation that can be read from it
@@ -92,6 +93,8 @@ public final class LinkEvidence {
 		decision.put("decision", clerk.decision());
 		decision.put("decided_by", clerk.decidedBy());
 		decision.put("decided_on", clerk.decidedOn().toString());
+		decision.put("left_id", clerk.leftId());
+		decision.put("right_id", clerk.rightId());
 		put(decision, "reason", clerk.reason());
 		return decision;
 	}
@@ -142,6 +145,19 @@ public final class LinkEvidence {
 	/** Whether a person decided it. */
 	public static boolean isClerks(Link link) {
 		return !link.decidedBy().equals(LinkBook.ENGINE);
+	}
+
+	/**
+	 * The records on which a person decided, where those are others of the same centre.
+	 * @param link any link
+	 * @return their ids; {@code null} if nobody decided, or on these records themselves
+	 */
+	public static @Nullable String decidedOf(Link link) {
+		JsonNode clerk = JSON.readTree(link.evidence()).path("clerk");
+		String left = text(clerk.path("left_id"));
+		String right = text(clerk.path("right_id"));
+		return (left == null || right == null || Pair.of(left, right).equals(Pair.of(link.leftId(), link.rightId())))
+				? null : left + " and " + right;
 	}
 
 	/** Whether a telephone number is part of its evidence. */

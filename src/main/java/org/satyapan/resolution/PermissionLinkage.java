@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,7 @@ import org.satyapan.register.ClusterEvent;
 import org.satyapan.register.Listing;
 import org.satyapan.register.Permission;
 import org.satyapan.resolution.Judgement.Verdict;
+import org.satyapan.resolution.Judgements.Pair;
 
 /**
  * Finds the permission that each listing may rely on: by the number that it cites, by
@@ -49,13 +51,16 @@ final class PermissionLinkage {
 
 	/**
 	 * Judges pairs of a listing and a permission. A person's decision on such a pair is
-	 * obeyed whether or not the engine would have compared the two.
+	 * obeyed whether or not the engine would have compared the two, and holds for the
+	 * other listings of the centre until they say something new.
 	 * @param centres of both, by id
+	 * @param groups the establishment of each listing
 	 * @param night business date, for what is reported
 	 * @return judgements and what stands against the records; permissions form no groups
 	 */
 	RecordJudge.Outcome judge(Collection<Listing> listings, Collection<Permission> permissions,
-			Map<String, CentreRecord> centres, Collection<ClericalDecision> decisions, LocalDate night) {
+			Map<String, CentreRecord> centres, Map<String, String> groups, Collection<ClericalDecision> decisions,
+			LocalDate night) {
 		Judgements judgements = new Judgements();
 		List<ClusterEvent> events = new ArrayList<>();
 		if (listings.isEmpty() || permissions.isEmpty()) {
@@ -88,6 +93,7 @@ final class PermissionLinkage {
 				judgements.put(judged(pair, cited, centres).explained(result));
 			}
 		}));
+		Map<Pair, Judgement> decided = new LinkedHashMap<>();
 		decisions.stream().sorted(Comparator.comparing(ClericalDecision::decidedOn)).forEach((decision) -> {
 			ScoredPair pair = result.explain(decision.leftId(), decision.rightId());
 			if (pair == null) {
@@ -97,10 +103,35 @@ final class PermissionLinkage {
 				Judgement own = judged(pair, cited, centres);
 				Judgement obeyed = own.decidedBy(decision, RecordJudge.against(decision, own));
 				judgements.put(obeyed);
+				// The latest comes last.
+				decided.remove(Pair.of(pair.leftId(), pair.rightId()));
+				decided.put(Pair.of(pair.leftId(), pair.rightId()), obeyed);
 				events.addAll(RecordJudge.contradictions(obeyed, decision, night));
 			}
 		});
+		for (Judgement precedent : decided.values()) {
+			String permission = precedent.pair().rightId();
+			for (String listing : sameCentre(precedent.pair().leftId(), listings, groups)) {
+				if (!decided.containsKey(Pair.of(listing, permission))) {
+					Judgement own = judged(Objects.requireNonNull(result.explain(listing, permission)), cited, centres);
+					Judgement followed = Precedents.followed(precedent, own);
+					if (followed != own) {
+						judgements.put(followed.explained(result));
+					}
+				}
+			}
+		}
 		return new RecordJudge.Outcome(judgements, List.of(), events, result.statistics());
+	}
+
+	/** The other listings of a listing's centre. */
+	private static List<String> sameCentre(String listing, Collection<Listing> listings, Map<String, String> groups) {
+		String centre = groups.get(listing);
+		return (centre == null) ? List.of()
+				: listings.stream()
+					.map(Listing::id)
+					.filter((id) -> !id.equals(listing) && centre.equals(groups.get(id)))
+					.toList();
 	}
 
 	private Judgement judged(ScoredPair pair, Map<String, Set<String>> cited, Map<String, CentreRecord> centres) {

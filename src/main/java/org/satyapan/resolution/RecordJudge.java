@@ -28,6 +28,7 @@ import org.satyapan.linkage.Subject;
 import org.satyapan.register.ClericalDecision;
 import org.satyapan.register.ClusterEvent;
 import org.satyapan.register.ClusterEventKind;
+import org.satyapan.register.RecordKind;
 import org.satyapan.resolution.Judgement.Verdict;
 import org.satyapan.resolution.SharedContexts.Context;
 
@@ -38,11 +39,12 @@ import org.satyapan.resolution.SharedContexts.Context;
  *
  * @param <R> what is compared
  * @param linkage what the engine is told of a record
+ * @param kind of a record
  * @param contexts what a record may share with others that is no field of it
  * @param guard what the domain has against a link
  */
-record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<Context>> contexts, Guard<R> guard,
-		Subject subject, LinkageSettings engine) {
+record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, RecordKind> kind,
+		Function<R, Set<Context>> contexts, Guard<R> guard, Subject subject, LinkageSettings engine) {
 
 	/** What a domain knows that the engine does not. */
 	interface Guard<R> {
@@ -95,6 +97,7 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, Set<Contex
 		for (ClericalDecision decision : rulings.standing()) {
 			events.addAll(obey(decision, byId, result, judgements, night));
 		}
+		Precedents.follow(judgements, (id) -> this.kind.apply(known(byId, id)), result);
 		List<List<String>> groups = Grouping.of(byId.keySet(), judgements, rulings,
 				(left, right) -> differ(left, right, byId, result));
 		return new Outcome(judgements, groups, events, result.statistics().and(shared.counts()));

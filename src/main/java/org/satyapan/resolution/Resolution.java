@@ -123,8 +123,8 @@ class Resolution {
 
 		ClericalRulings rulings = new ClericalRulings(decisions, centres.keySet(), date);
 		CentreRules rules = CentreRules.of(centres.values(), this.places, this.settings);
-		RecordJudge.Outcome judged = new RecordJudge<>(CentreRecord::linkage, rules::contexts, rules,
-				Subject.ESTABLISHMENT, engine(this.settings.establishments()))
+		RecordJudge.Outcome judged = new RecordJudge<>(CentreRecord::linkage, CentreRecord::kind, rules::contexts,
+				rules, Subject.ESTABLISHMENT, engine(this.settings.establishments()))
 			.judge(centres.values(), rulings, date);
 		List<ClusterEvent> history = this.target.events().all();
 		EstablishmentAssembly establishments = EstablishmentAssembly.of(judged.groups(), centres,
@@ -146,14 +146,17 @@ class Resolution {
 				put(compared, records.of(cited));
 			}
 		}
+		Map<String, String> groups = new HashMap<>();
+		establishments.members().forEach((member) -> groups.put(member.recordId(), member.establishmentId()));
 		RecordJudge.Outcome permitted = new PermissionLinkage(engine(this.settings.permissions()), this.places)
-			.judge(listings, permissions, compared, decisions, date);
+			.judge(listings, permissions, compared, groups, decisions, date);
 		events.addAll(permitted.events());
 
 		Map<String, PersonRecord> mentions = mentions(date, known, establishments);
 		ClericalRulings personRulings = new ClericalRulings(decisions, mentions.keySet(), date);
-		RecordJudge.Outcome persons = new RecordJudge<>(PersonRecord::linkage, PersonRecord::contexts,
-				PersonRules.of(mentions.values(), this.settings), Subject.PERSON, engine(this.settings.persons()))
+		RecordJudge.Outcome persons = new RecordJudge<>(PersonRecord::linkage, PersonRecord::kind,
+				PersonRecord::contexts, PersonRules.of(mentions.values(), this.settings), Subject.PERSON,
+				engine(this.settings.persons()))
 			.judge(mentions.values(), personRulings, date);
 		PersonAssembly people = PersonAssembly.of(persons.groups(), mentions,
 				new Identities.Past(this.target.personMembers()
@@ -172,8 +175,6 @@ class Resolution {
 		List<Link> linksBefore = this.target.links().outlines();
 		LinkBook book = new LinkBook(linksBefore.stream().collect(Collectors.toMap(Link::id, (link) -> link)),
 				fromLists(listings, mentions.values())::contains, date);
-		Map<String, String> groups = new HashMap<>();
-		establishments.members().forEach((member) -> groups.put(member.recordId(), member.establishmentId()));
 		people.members().forEach((member) -> groups.put(member.recordId(), member.personId()));
 		book.add(permitted.judgements(), kinds, groups);
 		book.add(judged.judgements(), kinds, groups);

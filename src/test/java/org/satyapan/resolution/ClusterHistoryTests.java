@@ -1,10 +1,14 @@
 package org.satyapan.resolution;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.satyapan.register.ClusterEvent;
 import org.satyapan.register.ClusterEventKind;
+import org.satyapan.register.RecordKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -170,6 +174,102 @@ class ClusterHistoryTests {
 			assertThat(link.decidedBy()).isEqualTo("clerk");
 		});
 		assertThat(causes(ClusterEventKind.CONTRADICTED)).contains("different city");
+	}
+
+	@Test
+	void whatAClerkPartedIsNotAskedAgainOfTheNextMonthsRow() {
+		owned("LST-1", "2020-07", "Asif Ansari", "Irfan Ansari")
+			.arrest("ARR-1", "HARYANA/GURUGRAM/SECTOR 18/2019/1", "1", "Arif Ansari", "Irfan Ansari", 30, "2019-09-01",
+					null)
+			.night("2020-08-09");
+		assertThat(doubts()).containsExactly("LST-1#1 ARR-1");
+		this.city.decide("LST-1#1", "ARR-1", "NO_LINK", "2020-08-10");
+		owned("LST-2", "2020-08", "Asif Ansari", "Irfan Ansari").night("2020-09-09");
+		assertThat(this.city.person("LST-2#1")).isEqualTo(this.city.person("LST-1#1"))
+			.isNotEqualTo(this.city.person("ARR-1"));
+		assertThat(doubts()).isEmpty();
+	}
+
+	@Test
+	void aDecisionOnAPermissionHoldsForTheNextMonthsRowUntilItSaysSomethingNew() {
+		this.city.permission("PRM-1", "HR/OSP/2019/1", "Lavangoil Systems", ROOMS, "Gurugram")
+			.permission("PRM-2", "HR/OSP/2019/2", "Kumudotra Services", ROOMS, "Gurugram");
+		licensed("LST-1", "2020-07", ROOMS, "HR/OSP/2019/1; HR/OSP/2019/2").night("2020-08-09");
+		assertThat(doubts()).containsExactly("LST-1 PRM-1", "LST-1 PRM-2");
+		this.city.decide("LST-1", "PRM-1", "LINK", "2020-08-10").decide("LST-1", "PRM-2", "NO_LINK", "2020-08-10");
+		licensed("LST-2", "2020-08", ROOMS, "HR/OSP/2019/1; HR/OSP/2019/2").night("2020-09-09");
+		assertThat(doubts()).isEmpty();
+		assertThat(permissionsOf("LST-2")).containsExactly("PRM-1 LINK by clerk, as of LST-1 and PRM-1",
+				"PRM-2 NO_LINK by clerk, as of LST-1 and PRM-2");
+		licensed("LST-3", "2020-09", OTHER_ROOMS, "HR/OSP/2019/1; HR/OSP/2019/2")
+			.decide("LST-1", "LST-3", "LINK", "2020-10-01")
+			.night("2020-10-09");
+		assertThat(this.city.establishment("LST-3")).isEqualTo(this.city.establishment("LST-1"));
+		assertThat(permissionsOf("LST-3")).as("the floor is another now")
+			.contains("PRM-1 NO_LINK by engine, as of null");
+	}
+
+	@Test
+	void whatAClerkPartedStaysPartedInTheListsOfEveryMonth() {
+		zenvara("LST-1", "2020-06", ROOMS);
+		zenvara("LST-2", "2020-07", ROOMS);
+		zenvara("LST-3", "2020-08", ROOMS);
+		this.city
+			.arrest("ARR-1", "HARYANA/GURUGRAM/SECTOR 18/2019/1", "1", "Ashok Rawat", "Mohan Rawat", 30, "2019-09-01",
+					"9811415831")
+			.night("2020-08-09");
+		assertThat(this.city.person("LST-3#1")).isEqualTo(this.city.person("ARR-1"));
+		this.city.decide("LST-2#1", "ARR-1", "NO_LINK", "2020-08-10").night("2020-08-11");
+		zenvara("LST-4", "2020-09", ROOMS);
+		this.city.night("2020-09-09");
+		assertThat(List.of("LST-1#1", "LST-2#1", "LST-3#1", "LST-4#1")).extracting(this.city::person)
+			.doesNotContain(this.city.person("ARR-1"))
+			.containsOnly(this.city.person("LST-1#1"));
+		assertThat(this.city.links()).filteredOn((link) -> link.decision().equals("LINK"))
+			.noneMatch((link) -> link.rightId().equals("ARR-1"));
+	}
+
+	@Test
+	void whereMoreSpeaksForALinkThanTheClerkKnewAPersonHasToLook() {
+		owned("LST-1", "2020-07", "Ashok Rawat", null)
+			.arrest("ARR-1", "HARYANA/GURUGRAM/SECTOR 18/2019/1", "1", "Ashok Rawat", "Mohan Rawat", 30, "2019-09-01",
+					null)
+			.decide("LST-1#1", "ARR-1", "NO_LINK", "2020-08-10");
+		owned("LST-2", "2020-08", "Ashok Rawat", "Mohan Rawat").night("2020-09-09");
+		assertThat(this.city.person("LST-2#1")).isEqualTo(this.city.person("LST-1#1"))
+			.isNotEqualTo(this.city.person("ARR-1"));
+		assertThat(doubts()).containsExactly("LST-2#1 ARR-1");
+		assertThat(this.city.links()).anySatisfy((link) -> assertThat(LinkEvidence.pair(link).vetoes())
+			.contains("A person parted ARR-1 and LST-1#1; more speaks for a link here."));
+	}
+
+	private List<String> permissionsOf(String listing) {
+		return this.city.links()
+			.stream()
+			.filter((link) -> link.leftId().equals(listing) && link.rightKind() == RecordKind.PERMISSION)
+			.map((link) -> link.rightId() + " " + link.decision() + " by " + link.decidedBy() + ", as of "
+					+ LinkEvidence.decidedOf(link))
+			.sorted()
+			.toList();
+	}
+
+	private City owned(String id, String month, String owner, @Nullable String father) {
+		return this.city.listing(id, month, "Zenvara Technologies", ROOMS, owner, father, "9811415831");
+	}
+
+	private City licensed(String id, String month, String address, String numbers) {
+		return this.city.listing(id, month, "Zenvara Technologies", address, "Ashok Rawat", "Mohan Rawat", "9811415831",
+				numbers, null);
+	}
+
+	/** The links that wait for a person. */
+	private List<String> doubts() {
+		return this.city.links()
+			.stream()
+			.filter((link) -> link.decision().equals("REVIEW"))
+			.map((link) -> link.leftId() + " " + link.rightId())
+			.sorted()
+			.toList();
 	}
 
 	private void zenvara(String id, String month, String address) {

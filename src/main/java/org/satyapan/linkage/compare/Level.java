@@ -55,7 +55,7 @@ public record Level(String name, double m, double u, double r, double b, double 
 		return (rivals == Rival.RELATED) ? this.r : this.b;
 	}
 
-	static final Level MISSING = new Level("missing", 1, 1, 1, 1, 0, 1, "Not known in both records.",
-			"दोनों अभिलेखों में उपलब्ध नहीं है।");
+	static final Level MISSING = new Level("missing", 1, 1, 1, 1, 0, 1, "At least one of the records does not say.",
+			"कम से कम एक अभिलेख में यह नहीं दिया गया है।");
 
 }

@@ -204,9 +204,10 @@ public class FindingChain {
 			return;
 		}
 		Link link = links.get(0);
+		String decidedOf = LinkEvidence.decidedOf(link);
 		lines.add("   link " + link.id() + " between " + link.leftKind() + " " + link.leftId() + " and "
 				+ link.rightKind() + " " + link.rightId() + ": " + link.decision() + " by " + link.decidedBy() + " on "
-				+ link.decidedOn());
+				+ link.decidedOn() + ((decidedOf != null) ? ", as of " + decidedOf : ""));
 		Waterfall.lines(LinkEvidence.pair(link)).forEach((line) -> lines.add("     " + line));
 		if (links.size() > 1) {
 			lines.add("   and " + (links.size() - 1) + " weaker links to these records");
