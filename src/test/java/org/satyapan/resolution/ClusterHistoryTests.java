@@ -227,6 +227,10 @@ class ClusterHistoryTests {
 			.containsOnly(this.city.person("LST-1#1"));
 		assertThat(this.city.links()).filteredOn((link) -> link.decision().equals("LINK"))
 			.noneMatch((link) -> link.rightId().equals("ARR-1"));
+		this.city.decide("LST-2#1", "ARR-1", "LINK", "2020-09-10").night("2020-09-10");
+		assertThat(List.of("LST-1#1", "LST-2#1", "LST-3#1", "LST-4#1")).as("one decision undoes it for all")
+			.extracting(this.city::person)
+			.containsOnly(this.city.person("ARR-1"));
 	}
 
 	@Test
@@ -241,6 +245,23 @@ class ClusterHistoryTests {
 		assertThat(doubts()).containsExactly("LST-2#1 ARR-1");
 		assertThat(this.city.links()).anySatisfy((link) -> assertThat(LinkEvidence.pair(link).vetoes())
 			.contains("A person parted ARR-1 and LST-1#1; more speaks for a link here."));
+	}
+
+	@Test
+	void twoFirmsThatAClerkPartedStayTwoInTheListsOfEveryMonth() {
+		firm("LST-1", "2020-07", "Zenvara Technologies");
+		firm("LST-2", "2020-07", "Zenvara Tech Services").night("2020-08-09");
+		assertThat(this.city.establishment("LST-1")).isEqualTo(this.city.establishment("LST-2"));
+		this.city.decide("LST-1", "LST-2", "NO_LINK", "2020-08-10");
+		firm("LST-3", "2020-08", "Zenvara Technologies");
+		firm("LST-4", "2020-08", "Zenvara Tech Services").night("2020-09-09");
+		assertThat(this.city.establishment("LST-3")).isEqualTo(this.city.establishment("LST-1"));
+		assertThat(this.city.establishment("LST-4")).isEqualTo(this.city.establishment("LST-2"))
+			.isNotEqualTo(this.city.establishment("LST-1"));
+	}
+
+	private City firm(String id, String month, String name) {
+		return this.city.listing(id, month, name, ROOMS, "Ashok Rawat", "Mohan Rawat", "9811415831");
 	}
 
 	private List<String> permissionsOf(String listing) {
