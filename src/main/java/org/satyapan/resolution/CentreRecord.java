@@ -2,6 +2,7 @@ package org.satyapan.resolution;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,6 +39,12 @@ record CentreRecord(String id, RecordKind kind, @Nullable String name, Premises 
 	/** The words by which it is told apart, or its id if it has no name. */
 	String nameKey() {
 		return (this.name == null || CompanyNames.key(this.name).isEmpty()) ? this.id : CompanyNames.key(this.name);
+	}
+
+	/** What a row of a list says of the centre itself; null for other records. */
+	@Nullable Object row() {
+		return (this.kind != RecordKind.LISTING || this.name == null) ? null
+				: List.of(Words.of(this.name), this.premises.id(), this.contacts, this.numbers);
 	}
 
 	/** Whether it says where the centre is. */

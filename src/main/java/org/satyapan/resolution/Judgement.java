@@ -2,7 +2,6 @@ package org.satyapan.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -86,15 +85,10 @@ record Judgement(ScoredPair pair, Supplier<ScoredPair> engine, @Nullable String 
 				true);
 	}
 
-	/** As a clerk decided of other records, of which these are the like. */
-	Judgement decidedLike(Judgement precedent) {
-		return decidedBy(Objects.requireNonNull(precedent.clerk()), null);
-	}
-
-	/** As something a person has to look at, and why. */
-	Judgement doubted(String sentence) {
-		return new Judgement(this.pair, this.engine, sentence, Decision.REVIEW, null, this.explanation,
-				this.contradiction, true);
+	/** To be stored only if it is worth it. */
+	Judgement notKept() {
+		return new Judgement(this.pair, this.engine, this.veto, this.decision, this.clerk, this.explanation,
+				this.contradiction, false);
 	}
 
 	/** To be stored whatever it is. */

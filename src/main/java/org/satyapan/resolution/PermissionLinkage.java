@@ -52,7 +52,7 @@ final class PermissionLinkage {
 	/**
 	 * Judges pairs of a listing and a permission. A person's decision on such a pair is
 	 * obeyed whether or not the engine would have compared the two, and holds for the
-	 * other listings of the centre until they say something new.
+	 * listings of the centre that cite the same numbers until they say something new.
 	 * @param centres of both, by id
 	 * @param groups the establishment of each listing
 	 * @param night business date, for what is reported
@@ -109,14 +109,14 @@ final class PermissionLinkage {
 				events.addAll(RecordJudge.contradictions(obeyed, decision, night));
 			}
 		});
+		Map<String, List<String>> alike = decided.isEmpty() ? Map.of() : alike(listings, groups);
 		for (Judgement precedent : decided.values()) {
 			String permission = precedent.pair().rightId();
-			for (String listing : sameCentre(precedent.pair().leftId(), listings, groups)) {
+			for (String listing : alike.getOrDefault(precedent.pair().leftId(), List.of())) {
 				if (!decided.containsKey(Pair.of(listing, permission))) {
 					Judgement own = judged(Objects.requireNonNull(result.explain(listing, permission)), cited, centres);
-					Judgement followed = Precedents.followed(precedent, own);
-					if (followed != own) {
-						judgements.put(followed.explained(result));
+					if (Precedents.answers(precedent, own)) {
+						judgements.put(own.decidedBy(Objects.requireNonNull(precedent.clerk()), null));
 					}
 				}
 			}
@@ -124,14 +124,18 @@ final class PermissionLinkage {
 		return new RecordJudge.Outcome(judgements, List.of(), events, result.statistics());
 	}
 
-	/** The other listings of a listing's centre. */
-	private static List<String> sameCentre(String listing, Collection<Listing> listings, Map<String, String> groups) {
-		String centre = groups.get(listing);
-		return (centre == null) ? List.of()
-				: listings.stream()
-					.map(Listing::id)
-					.filter((id) -> !id.equals(listing) && centre.equals(groups.get(id)))
-					.toList();
+	/** For each listing those of its establishment that cite the same numbers. */
+	private static Map<String, List<String>> alike(Collection<Listing> listings, Map<String, String> groups) {
+		Map<List<Object>, List<String>> same = new HashMap<>();
+		Map<String, List<String>> alike = new HashMap<>();
+		for (Listing listing : listings) {
+			List<Object> says = List.of(groups.getOrDefault(listing.id(), listing.id()),
+					new TreeSet<>(CitedNumbers.keys(listing.licenceNo())));
+			List<String> ids = same.computeIfAbsent(says, (absent) -> new ArrayList<>());
+			ids.add(listing.id());
+			alike.put(listing.id(), ids);
+		}
+		return alike;
 	}
 
 	private Judgement judged(ScoredPair pair, Map<String, Set<String>> cited, Map<String, CentreRecord> centres) {

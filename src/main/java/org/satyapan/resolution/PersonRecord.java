@@ -54,6 +54,12 @@ record PersonRecord(String id, RecordKind kind, String name, List<List<String>> 
 		return contexts;
 	}
 
+	/** An owner's names, father and centre; null for other mentions. */
+	@Nullable Object row() {
+		return (this.kind != RecordKind.OWNER || this.establishments.isEmpty()) ? null
+				: List.of(this.names, this.relatives, this.establishments);
+	}
+
 	/** The sound of the given name, or its id if it has no name. */
 	String nameKey() {
 		return this.names.isEmpty() ? this.id : given(this.names.get(0));

@@ -1,26 +1,34 @@
 package org.satyapan.resolution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import org.satyapan.linkage.Decision;
-import org.satyapan.linkage.LinkageResult;
-import org.satyapan.register.RecordKind;
+import org.satyapan.register.ClericalDecision;
 import org.satyapan.resolution.Judgements.Pair;
 
 /**
- * What clerks decided of records holds for their like: the list of the next month repeats
- * its rows, and nobody is to answer the same question every month, nor may the repetition
- * undo the answer. Only what is new is asked.
+ * What clerks decided of rows holds for the same rows in the lists of other months:
+ * nobody is to answer the same question every month, nor may the repetition undo the
+ * answer. The latest decision holds. Only what is new is asked.
  */
 final class Precedents {
 
 	/** So many bits more than spoke for what a clerk parted are new. */
 	private static final double MORE = 1;
+
+	private static final Comparator<Judgement> LATEST_LAST = Comparator
+		.comparing((Judgement judgement) -> clerk(judgement).decidedOn())
+		.thenComparing((judgement) -> judgement.pair().leftId())
+		.thenComparing((judgement) -> judgement.pair().rightId());
 
 	private final Map<String, String> groups;
 
@@ -33,16 +41,33 @@ final class Precedents {
 	 */
 	Precedents(Judgements judgements, Map<String, String> groups) {
 		this.groups = groups;
-		separations(judgements)
-			.forEach((judgement) -> this.parted.computeIfAbsent(groupsOf(judgement), (absent) -> new ArrayList<>())
-				.add(judgement));
+		for (Judgement judgement : decided(judgements)) {
+			if (judgement.decision() == Decision.NO_LINK) {
+				this.parted.computeIfAbsent(groupsOf(judgement), (absent) -> new ArrayList<>()).add(judgement);
+			}
+		}
 	}
 
-	private static List<Judgement> separations(Judgements judgements) {
+	/** What clerks decided of the very records, the latest last. */
+	private static List<Judgement> decided(Judgements judgements) {
 		return judgements.all()
 			.stream()
-			.filter((judgement) -> judgement.clerk() != null && judgement.decision() == Decision.NO_LINK)
+			.filter((judgement) -> judgement.clerk() != null
+					&& pair(judgement).equals(Pair.of(clerk(judgement).leftId(), clerk(judgement).rightId())))
+			.sorted(LATEST_LAST)
 			.toList();
+	}
+
+	private static ClericalDecision clerk(Judgement judgement) {
+		ClericalDecision clerk = judgement.clerk();
+		if (clerk == null) {
+			throw new IllegalStateException("No clerk decided " + judgement.pair() + ".");
+		}
+		return clerk;
+	}
+
+	private static Pair pair(Judgement judgement) {
+		return Pair.of(judgement.pair().leftId(), judgement.pair().rightId());
 	}
 
 	private Pair groupsOf(Judgement judgement) {
@@ -62,30 +87,13 @@ final class Precedents {
 	}
 
 	/**
-	 * What is held of two records since a clerk decided of their like.
-	 * @param precedent as the clerk decided
-	 * @param held without any clerk
-	 * @return as the clerk decided, or as it was if something new speaks against that;
-	 * but what was parted is linked again only by a person
-	 */
-	static Judgement followed(Judgement precedent, Judgement held) {
-		if (answers(precedent, held)) {
-			return held.decidedLike(precedent);
-		}
-		return (precedent.decision() == Decision.NO_LINK && held.decision() == Decision.LINK)
-				? held.doubted("A person parted " + precedent.pair().leftId() + " and " + precedent.pair().rightId()
-						+ "; more speaks for a link here.")
-				: held;
-	}
-
-	/**
 	 * Whether a clerk's decision answers the same question about other records.
 	 * @param precedent as the clerk decided
 	 * @param other what is held of the others
 	 * @return whether nothing against a link was unknown to the clerk, or else little
 	 * more speaks for one than did then
 	 */
-	private static boolean answers(Judgement precedent, Judgement other) {
+	static boolean answers(Judgement precedent, Judgement other) {
 		if (precedent.decision() == Decision.NO_LINK) {
 			return other.pair().matchWeight() <= precedent.pair().matchWeight() + MORE;
 		}
@@ -98,62 +106,51 @@ final class Precedents {
 	}
 
 	/**
-	 * Parts the like of two records that a clerk parted.
-	 * @param kinds of all records: rows of lists are nearer to rows of lists than to a
-	 * raid
-	 * @param result explains what a person has to look at
+	 * Parts the rows that repeat what a clerk parted. What he linked needs no help: a row
+	 * goes with those that it repeats.
+	 * @param rows what each row of a list says; nothing for other records, which are
+	 * never repeated
 	 */
-	static void follow(Judgements judgements, Function<String, RecordKind> kinds, LinkageResult result) {
-		List<Judgement> separations = separations(judgements);
-		Map<String, List<Judgement>> links = links(judgements, separations);
-		for (Judgement separation : separations) {
-			String one = separation.pair().leftId();
-			String other = separation.pair().rightId();
-			TreeSet<String> others = like(other, one, links, judgements, kinds);
-			for (String left : like(one, other, links, judgements, kinds)) {
-				for (String right : others) {
-					Judgement held = judgements.get(left, right);
-					if (held != null && held.clerk() == null && held.decision() != Decision.NO_LINK) {
-						judgements.put(followed(separation, held).explained(result));
-					}
+	static void follow(Judgements judgements, Map<String, Object> rows) {
+		List<Judgement> decided = decided(judgements);
+		if (decided.stream().allMatch((judgement) -> judgement.decision() == Decision.LINK)) {
+			return;
+		}
+		Map<Object, TreeSet<String>> same = new HashMap<>();
+		rows.forEach((id, row) -> same.computeIfAbsent(row, (absent) -> new TreeSet<>()).add(id));
+		Map<Pair, Judgement> latest = new TreeMap<>();
+		for (Judgement precedent : decided) {
+			for (String left : same(precedent.pair().leftId(), rows, same)) {
+				for (String right : same(precedent.pair().rightId(), rows, same)) {
+					latest.put(Pair.of(left, right), precedent);
 				}
 			}
 		}
+		latest.forEach((pair, precedent) -> {
+			Judgement held = judgements.get(pair.low(), pair.high());
+			if (held != null && held.clerk() == null && precedent.decision() == Decision.NO_LINK
+					&& held.decision() != Decision.NO_LINK) {
+				judgements.put(held.decidedBy(clerk(precedent), null).notKept());
+			}
+		});
 	}
 
-	/** The links of the records that clerks parted. */
-	private static Map<String, List<Judgement>> links(Judgements judgements, List<Judgement> separations) {
-		Map<String, List<Judgement>> links = new HashMap<>();
-		for (Judgement separation : separations) {
-			links.put(separation.pair().leftId(), new ArrayList<>());
-			links.put(separation.pair().rightId(), new ArrayList<>());
-		}
-		for (Judgement judgement : judgements.all()) {
-			if (judgement.decision() == Decision.LINK) {
-				List<Judgement> none = new ArrayList<>();
-				links.getOrDefault(judgement.pair().leftId(), none).add(judgement);
-				links.getOrDefault(judgement.pair().rightId(), none).add(judgement);
-			}
-		}
-		return links;
+	private static TreeSet<String> same(String id, Map<String, Object> rows, Map<Object, TreeSet<String>> same) {
+		@Nullable Object row = rows.get(id);
+		TreeSet<String> repeated = (row != null) ? same.get(row) : null;
+		return (repeated != null) ? repeated : new TreeSet<>(List.of(id));
 	}
 
-	/** A record, and those that are linked to it and nearer to it than to the other. */
-	private static TreeSet<String> like(String record, String other, Map<String, List<Judgement>> links,
-			Judgements judgements, Function<String, RecordKind> kinds) {
-		TreeSet<String> like = new TreeSet<>(List.of(record));
-		for (Judgement link : links.getOrDefault(record, List.of())) {
-			String id = link.pair().leftId().equals(record) ? link.pair().rightId() : link.pair().leftId();
-			boolean kindOfOne = kinds.apply(id) == kinds.apply(record);
-			boolean kindOfOther = kinds.apply(id) == kinds.apply(other);
-			Judgement across = judgements.get(id, other);
-			boolean nearer = (kindOfOne != kindOfOther) ? kindOfOne
-					: across == null || link.pair().matchWeight() > across.pair().matchWeight() + MORE;
-			if (nearer) {
-				like.add(id);
+	/** What each row of a list says, by the row's id. */
+	static <R> Map<String, Object> rows(Map<String, R> records, Function<R, @Nullable Object> says) {
+		Map<String, Object> rows = new HashMap<>();
+		records.forEach((id, record) -> {
+			Object row = says.apply(record);
+			if (row != null) {
+				rows.put(id, row);
 			}
-		}
-		return like;
+		});
+		return rows;
 	}
 
 }

@@ -28,7 +28,6 @@ import org.satyapan.linkage.Subject;
 import org.satyapan.register.ClericalDecision;
 import org.satyapan.register.ClusterEvent;
 import org.satyapan.register.ClusterEventKind;
-import org.satyapan.register.RecordKind;
 import org.satyapan.resolution.Judgement.Verdict;
 import org.satyapan.resolution.SharedContexts.Context;
 
@@ -39,11 +38,12 @@ import org.satyapan.resolution.SharedContexts.Context;
  *
  * @param <R> what is compared
  * @param linkage what the engine is told of a record
- * @param kind of a record
+ * @param row what a row of a list says, by which it is known again in the lists of other
+ * months; null for other records
  * @param contexts what a record may share with others that is no field of it
  * @param guard what the domain has against a link
  */
-record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, RecordKind> kind,
+record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, @Nullable Object> row,
 		Function<R, Set<Context>> contexts, Guard<R> guard, Subject subject, LinkageSettings engine) {
 
 	/** What a domain knows that the engine does not. */
@@ -97,7 +97,7 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, RecordKind
 		for (ClericalDecision decision : rulings.standing()) {
 			events.addAll(obey(decision, byId, result, judgements, night));
 		}
-		Precedents.follow(judgements, (id) -> this.kind.apply(known(byId, id)), result);
+		Precedents.follow(judgements, Precedents.rows(byId, this.row));
 		List<List<String>> groups = Grouping.of(byId.keySet(), judgements, rulings,
 				(left, right) -> differ(left, right, byId, result));
 		return new Outcome(judgements, groups, events, result.statistics().and(shared.counts()));

@@ -123,8 +123,8 @@ class Resolution {
 
 		ClericalRulings rulings = new ClericalRulings(decisions, centres.keySet(), date);
 		CentreRules rules = CentreRules.of(centres.values(), this.places, this.settings);
-		RecordJudge.Outcome judged = new RecordJudge<>(CentreRecord::linkage, CentreRecord::kind, rules::contexts,
-				rules, Subject.ESTABLISHMENT, engine(this.settings.establishments()))
+		RecordJudge.Outcome judged = new RecordJudge<>(CentreRecord::linkage, CentreRecord::row, rules::contexts, rules,
+				Subject.ESTABLISHMENT, engine(this.settings.establishments()))
 			.judge(centres.values(), rulings, date);
 		List<ClusterEvent> history = this.target.events().all();
 		EstablishmentAssembly establishments = EstablishmentAssembly.of(judged.groups(), centres,

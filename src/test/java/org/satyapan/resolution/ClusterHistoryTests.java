@@ -234,20 +234,6 @@ class ClusterHistoryTests {
 	}
 
 	@Test
-	void whereMoreSpeaksForALinkThanTheClerkKnewAPersonHasToLook() {
-		owned("LST-1", "2020-07", "Ashok Rawat", null)
-			.arrest("ARR-1", "HARYANA/GURUGRAM/SECTOR 18/2019/1", "1", "Ashok Rawat", "Mohan Rawat", 30, "2019-09-01",
-					null)
-			.decide("LST-1#1", "ARR-1", "NO_LINK", "2020-08-10");
-		owned("LST-2", "2020-08", "Ashok Rawat", "Mohan Rawat").night("2020-09-09");
-		assertThat(this.city.person("LST-2#1")).isEqualTo(this.city.person("LST-1#1"))
-			.isNotEqualTo(this.city.person("ARR-1"));
-		assertThat(doubts()).containsExactly("LST-2#1 ARR-1");
-		assertThat(this.city.links()).anySatisfy((link) -> assertThat(LinkEvidence.pair(link).vetoes())
-			.contains("A person parted ARR-1 and LST-1#1; more speaks for a link here."));
-	}
-
-	@Test
 	void twoFirmsThatAClerkPartedStayTwoInTheListsOfEveryMonth() {
 		firm("LST-1", "2020-07", "Zenvara Technologies");
 		firm("LST-2", "2020-07", "Zenvara Tech Services").night("2020-08-09");
@@ -258,6 +244,59 @@ class ClusterHistoryTests {
 		assertThat(this.city.establishment("LST-3")).isEqualTo(this.city.establishment("LST-1"));
 		assertThat(this.city.establishment("LST-4")).isEqualTo(this.city.establishment("LST-2"))
 			.isNotEqualTo(this.city.establishment("LST-1"));
+		assertThat(this.city.links(RecordKind.LISTING)).filteredOn((link) -> link.decision().equals("LINK"))
+			.extracting((link) -> link.leftId() + " " + link.rightId())
+			.containsExactlyInAnyOrder("LST-1 LST-3", "LST-2 LST-4");
+	}
+
+	@Test
+	void aRowGoesWithTheRowThatItRepeatsAndNotWithItsNeighbour() {
+		firm("LST-1", "2020-07", "Zenvara Technologies");
+		firm("LST-2", "2020-07", "Zenvara Tech Services")
+			.raid("RDP-1", "2020-06-01", "HARYANA/GURUGRAM/SECTOR 18/2020/1", "Zenvara Tech", ROOMS, "9811415831")
+			.decide("LST-1", "RDP-1", "NO_LINK", "2020-08-10")
+			.decide("LST-2", "RDP-1", "LINK", "2020-08-10");
+		firm("LST-3", "2020-08", "Zenvara Technologies");
+		firm("LST-4", "2020-08", "Zenvara Tech Services").night("2020-09-09");
+		assertThat(this.city.establishment("LST-4")).isEqualTo(this.city.establishment("LST-2"))
+			.isEqualTo(this.city.establishment("RDP-1"));
+		assertThat(this.city.establishment("LST-3")).isEqualTo(this.city.establishment("LST-1"))
+			.isNotEqualTo(this.city.establishment("RDP-1"));
+	}
+
+	@Test
+	void theLatestDecisionOnARepeatedRowHolds() {
+		zenvara("LST-1", "2020-06", ROOMS);
+		zenvara("LST-2", "2020-07", ROOMS);
+		zenvara("LST-3", "2020-08", ROOMS);
+		this.city
+			.arrest("ARR-1", "HARYANA/GURUGRAM/SECTOR 18/2019/1", "1", "Ashok Rawat", "Mohan Rawat", 30, "2019-09-01",
+					"9811415831")
+			.decide("LST-1#1", "ARR-1", "NO_LINK", "2020-08-10")
+			.decide("ARR-1", "LST-2#1", "LINK", "2020-09-10")
+			.night("2020-09-11");
+		assertThat(this.city.person("LST-3#1")).isEqualTo(this.city.person("LST-2#1"))
+			.isEqualTo(this.city.person("ARR-1"));
+	}
+
+	@Test
+	void aDecisionOnOnePermissionSaysNothingOfTheFirmsOther() {
+		this.city.permission("PRM-1", "HR/OSP/2019/1", "Zenvara Technologies", ROOMS, "Gurugram")
+			.permission("PRM-2", "HR/OSP/2019/2", "Zenvara Technologies", ROOMS, "Gurugram")
+			.decide("LST-1", "PRM-1", "NO_LINK", "2020-08-10");
+		licensed("LST-1", "2020-07", ROOMS, "HR/OSP/2019/2").night("2020-09-09");
+		assertThat(permissionsOf("LST-1")).contains("PRM-1 NO_LINK by clerk, as of null",
+				"PRM-2 LINK by engine, as of null");
+	}
+
+	@Test
+	void anotherNumberIsSomethingNew() {
+		this.city.permission("PRM-1", "HR/OSP/2019/1", "Zenvara Technologies", ROOMS, "Gurugram")
+			.decide("LST-1", "PRM-1", "LINK", "2020-08-10");
+		licensed("LST-1", "2020-07", ROOMS, "HR/OSP/2019/1");
+		licensed("LST-2", "2020-08", ROOMS, "HR/OSP/2019/9").night("2020-09-09");
+		assertThat(this.city.establishment("LST-2")).isEqualTo(this.city.establishment("LST-1"));
+		assertThat(permissionsOf("LST-2")).noneMatch((link) -> link.contains("by clerk"));
 	}
 
 	private City firm(String id, String month, String name) {
