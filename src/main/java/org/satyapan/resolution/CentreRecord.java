@@ -42,7 +42,7 @@ record CentreRecord(String id, RecordKind kind, @Nullable String name, Premises 
 	}
 
 	/** What a row of a list says of the centre itself; null for other records. */
-	@Nullable Object row() {
+	@Nullable List<Object> row() {
 		return (this.kind != RecordKind.LISTING || this.name == null) ? null
 				: List.of(Words.of(this.name), this.premises.id(), this.contacts, this.numbers);
 	}

@@ -55,7 +55,7 @@ record PersonRecord(String id, RecordKind kind, String name, List<List<String>> 
 	}
 
 	/** An owner's names, father and centre; null for other mentions. */
-	@Nullable Object row() {
+	@Nullable List<Object> row() {
 		return (this.kind != RecordKind.OWNER || this.establishments.isEmpty()) ? null
 				: List.of(this.names, this.relatives, this.establishments);
 	}

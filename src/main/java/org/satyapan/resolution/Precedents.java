@@ -111,12 +111,12 @@ final class Precedents {
 	 * @param rows what each row of a list says; nothing for other records, which are
 	 * never repeated
 	 */
-	static void follow(Judgements judgements, Map<String, Object> rows) {
+	static void follow(Judgements judgements, Map<String, List<Object>> rows) {
 		List<Judgement> decided = decided(judgements);
 		if (decided.stream().allMatch((judgement) -> judgement.decision() == Decision.LINK)) {
 			return;
 		}
-		Map<Object, TreeSet<String>> same = new HashMap<>();
+		Map<List<Object>, TreeSet<String>> same = new HashMap<>();
 		rows.forEach((id, row) -> same.computeIfAbsent(row, (absent) -> new TreeSet<>()).add(id));
 		Map<Pair, Judgement> latest = new TreeMap<>();
 		for (Judgement precedent : decided) {
@@ -135,17 +135,18 @@ final class Precedents {
 		});
 	}
 
-	private static TreeSet<String> same(String id, Map<String, Object> rows, Map<Object, TreeSet<String>> same) {
-		@Nullable Object row = rows.get(id);
+	private static TreeSet<String> same(String id, Map<String, List<Object>> rows,
+			Map<List<Object>, TreeSet<String>> same) {
+		@Nullable List<Object> row = rows.get(id);
 		TreeSet<String> repeated = (row != null) ? same.get(row) : null;
 		return (repeated != null) ? repeated : new TreeSet<>(List.of(id));
 	}
 
 	/** What each row of a list says, by the row's id. */
-	static <R> Map<String, Object> rows(Map<String, R> records, Function<R, @Nullable Object> says) {
-		Map<String, Object> rows = new HashMap<>();
+	static <R> Map<String, List<Object>> rows(Map<String, R> records, Function<R, @Nullable List<Object>> says) {
+		Map<String, List<Object>> rows = new HashMap<>();
 		records.forEach((id, record) -> {
-			Object row = says.apply(record);
+			List<Object> row = says.apply(record);
 			if (row != null) {
 				rows.put(id, row);
 			}

@@ -43,7 +43,7 @@ import org.satyapan.resolution.SharedContexts.Context;
  * @param contexts what a record may share with others that is no field of it
  * @param guard what the domain has against a link
  */
-record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, @Nullable Object> row,
+record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, @Nullable List<Object>> row,
 		Function<R, Set<Context>> contexts, Guard<R> guard, Subject subject, LinkageSettings engine) {
 
 	/** What a domain knows that the engine does not. */

@@ -154,7 +154,7 @@ class Resolution {
 
 		Map<String, PersonRecord> mentions = mentions(date, known, establishments);
 		ClericalRulings personRulings = new ClericalRulings(decisions, mentions.keySet(), date);
-		RecordJudge.Outcome persons = new RecordJudge<>(PersonRecord::linkage, PersonRecord::kind,
+		RecordJudge.Outcome persons = new RecordJudge<>(PersonRecord::linkage, PersonRecord::row,
 				PersonRecord::contexts, PersonRules.of(mentions.values(), this.settings), Subject.PERSON,
 				engine(this.settings.persons()))
 			.judge(mentions.values(), personRulings, date);

@@ -217,6 +217,9 @@ class ClusterHistoryTests {
 		this.city
 			.arrest("ARR-1", "HARYANA/GURUGRAM/SECTOR 18/2019/1", "1", "Ashok Rawat", "Mohan Rawat", 30, "2019-09-01",
 					"9811415831")
+			.listing("LST-9", "2020-06", "Kumudotra Services", OTHER_ROOMS, "Vivek Chopra", "Anil Chopra", "9899012345")
+			.arrest("ARR-9", "HARYANA/GURUGRAM/SECTOR 18/2019/2", "1", "Vivek Chopra", "Anil Chopra", 40, "2019-09-01",
+					"9899012345")
 			.night("2020-08-09");
 		assertThat(this.city.person("LST-3#1")).isEqualTo(this.city.person("ARR-1"));
 		this.city.decide("LST-2#1", "ARR-1", "NO_LINK", "2020-08-10").night("2020-08-11");
@@ -227,6 +230,7 @@ class ClusterHistoryTests {
 			.containsOnly(this.city.person("LST-1#1"));
 		assertThat(this.city.links()).filteredOn((link) -> link.decision().equals("LINK"))
 			.noneMatch((link) -> link.rightId().equals("ARR-1"));
+		assertThat(this.city.person("LST-9#1")).as("somebody else").isEqualTo(this.city.person("ARR-9"));
 		this.city.decide("LST-2#1", "ARR-1", "LINK", "2020-09-10").night("2020-09-10");
 		assertThat(List.of("LST-1#1", "LST-2#1", "LST-3#1", "LST-4#1")).as("one decision undoes it for all")
 			.extracting(this.city::person)
