@@ -2,6 +2,7 @@ package org.satyapan.linkage.model;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.satyapan.linkage.LinkageSettings;
 import org.satyapan.linkage.candidates.Candidates;
@@ -37,6 +38,19 @@ public final class Training {
 	private static final double[] START_RIVALS = { 0.3, 0.2 };
 
 	private static final double LEAST_RIVALS = 0.02;
+
+	/** Of a person's family hardly more than one is mistaken for him. */
+	private static final double MOST_RELATIVES = 1;
+
+	/**
+	 * Where every firm has neighbours and branches and hardly one is listed twice, rivals
+	 * by far outnumber true pairs. More of them than this beside one are not believed:
+	 * the few true pairs would be lost among them.
+	 */
+	private static final double MOST_NEIGHBOURS = 10;
+
+	/** The share of the shorter list's records that have a partner, at least. */
+	private static final double LEAST_PAIRED = 0.001;
 
 	private static final double LEAST = 2e-5;
 
@@ -98,9 +112,11 @@ public final class Training {
 		double[][] m0 = Model.defaults(this.comparisons, true);
 		double[][] u0 = Model.defaults(this.comparisons, false);
 		double expected = 0.3 * Math.min(this.leftRows, this.rightRows);
-		double least = 0.01 * Math.min(this.leftRows, this.rightRows) / Math.max(1, allPairs);
+		double least = LEAST_PAIRED * Math.min(this.leftRows, this.rightRows) / Math.max(1, allPairs);
 		double prior = clamp(expected / Math.max(1, allPairs), least);
 		double[] rivals = START_RIVALS.clone();
+		boolean firms = IntStream.of(this.comparisons.used()).anyMatch((used) -> used == Comparisons.FIRM_NAME);
+		double mostRivals = firms ? MOST_NEIGHBOURS : MOST_RELATIVES;
 		// True pairs among the random ones must not pass for chance from the start.
 		Model start = new Model(this.comparisons, new Model.Parameters(m0, u0, prior, rivals));
 		double[][] u = unrelated(u0, start, random, ofOneList);
@@ -118,7 +134,7 @@ public final class Training {
 				}
 			}
 			for (int rival = 0; rival < sums.length; rival++) {
-				rivals[rival] = Math.min(1, Math.max(LEAST_RIVALS,
+				rivals[rival] = Math.min(mostRivals, Math.max(LEAST_RIVALS,
 						(sums[rival] + RIVAL_STRENGTH * START_RIVALS[rival]) / (matches + RIVAL_STRENGTH)));
 			}
 			double[][] m = estimate(m0, proposed, posterior, M_STRENGTH, false);
