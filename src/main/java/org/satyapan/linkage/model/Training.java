@@ -50,7 +50,7 @@ public final class Training {
 	private static final double MOST_NEIGHBOURS = 10;
 
 	/** The share of the shorter list's records that have a partner, at least. */
-	private static final double LEAST_PAIRED = 0.001;
+	private static final double LEAST_PAIRED = 0.003;
 
 	private static final double LEAST = 2e-5;
 
