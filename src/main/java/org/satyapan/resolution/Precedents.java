@@ -120,10 +120,11 @@ final class Precedents {
 		rows.forEach((id, row) -> same.computeIfAbsent(row, (absent) -> new TreeSet<>()).add(id));
 		Map<Pair, Judgement> latest = new TreeMap<>();
 		for (Judgement precedent : decided) {
-			for (String left : same(precedent.pair().leftId(), rows, same)) {
-				for (String right : same(precedent.pair().rightId(), rows, same)) {
-					latest.put(Pair.of(left, right), precedent);
-				}
+			TreeSet<String> lefts = same(precedent.pair().leftId(), rows, same);
+			TreeSet<String> rights = same(precedent.pair().rightId(), rows, same);
+			// Where two rows say the same nothing tells which of them another repeats.
+			if (!lefts.equals(rights)) {
+				lefts.forEach((left) -> rights.forEach((right) -> latest.put(Pair.of(left, right), precedent)));
 			}
 		}
 		latest.forEach((pair, precedent) -> {

@@ -254,6 +254,18 @@ class ClusterHistoryTests {
 	}
 
 	@Test
+	void whereTwoRowsThatWerePartedSayTheSameALaterOneGoesWithEither() {
+		zenvara("LST-1", "2020-07", ROOMS);
+		zenvara("LST-2", "2020-07", ROOMS);
+		this.city.decide("LST-1", "LST-2", "NO_LINK", "2020-08-10");
+		zenvara("LST-3", "2020-08", ROOMS);
+		zenvara("LST-4", "2020-09", ROOMS);
+		this.city.night("2020-10-09");
+		assertThat(this.city.establishment("LST-1")).isNotEqualTo(this.city.establishment("LST-2"));
+		assertThat(this.city.establishments()).hasSize(2);
+	}
+
+	@Test
 	void aRowGoesWithTheRowThatItRepeatsAndNotWithItsNeighbour() {
 		firm("LST-1", "2020-07", "Zenvara Technologies");
 		firm("LST-2", "2020-07", "Zenvara Tech Services")
