@@ -85,10 +85,13 @@ record Judgement(ScoredPair pair, Supplier<ScoredPair> engine, @Nullable String 
 				true);
 	}
 
-	/** To be stored only if it is worth it. */
-	Judgement notKept() {
-		return new Judgement(this.pair, this.engine, this.veto, this.decision, this.clerk, this.explanation,
-				this.contradiction, false);
+	/**
+	 * As a clerk decided of records that these repeat. What the records say against it
+	 * was told of those.
+	 */
+	Judgement decidedLike(Judgement precedent) {
+		return new Judgement(this.pair, this.engine, this.veto, precedent.decision(), precedent.clerk(),
+				this.explanation, null, false);
 	}
 
 	/** To be stored whatever it is. */

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -109,19 +110,23 @@ final class PermissionLinkage {
 				events.addAll(RecordJudge.contradictions(obeyed, decision, night));
 			}
 		});
-		Map<String, List<String>> alike = decided.isEmpty() ? Map.of() : alike(listings, groups);
+		repeat(decided, decided.isEmpty() ? Map.of() : alike(listings, groups), judgements, (listing,
+				permission) -> judged(Objects.requireNonNull(result.explain(listing, permission)), cited, centres));
+		return new RecordJudge.Outcome(judgements, List.of(), events, result.statistics());
+	}
+
+	/** Lets each decision hold for the listings like the one that was decided. */
+	private static void repeat(Map<Pair, Judgement> decided, Map<String, List<String>> alike, Judgements judgements,
+			BiFunction<String, String, Judgement> judge) {
 		for (Judgement precedent : decided.values()) {
 			String permission = precedent.pair().rightId();
 			for (String listing : alike.getOrDefault(precedent.pair().leftId(), List.of())) {
-				if (!decided.containsKey(Pair.of(listing, permission))) {
-					Judgement own = judged(Objects.requireNonNull(result.explain(listing, permission)), cited, centres);
-					if (Precedents.answers(precedent, own)) {
-						judgements.put(own.decidedBy(Objects.requireNonNull(precedent.clerk()), null));
-					}
+				Judgement own = judge.apply(listing, permission);
+				if (!decided.containsKey(Pair.of(listing, permission)) && Precedents.answers(precedent, own)) {
+					judgements.put(own.decidedLike(precedent).storedAnyway());
 				}
 			}
 		}
-		return new RecordJudge.Outcome(judgements, List.of(), events, result.statistics());
 	}
 
 	/** For each listing those of its establishment that cite the same numbers. */

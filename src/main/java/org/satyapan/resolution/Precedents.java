@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -59,11 +60,7 @@ final class Precedents {
 	}
 
 	private static ClericalDecision clerk(Judgement judgement) {
-		ClericalDecision clerk = judgement.clerk();
-		if (clerk == null) {
-			throw new IllegalStateException("No clerk decided " + judgement.pair() + ".");
-		}
-		return clerk;
+		return Objects.requireNonNull(judgement.clerk());
 	}
 
 	private static Pair pair(Judgement judgement) {
@@ -131,7 +128,7 @@ final class Precedents {
 			Judgement held = judgements.get(pair.low(), pair.high());
 			if (held != null && held.clerk() == null && precedent.decision() == Decision.NO_LINK
 					&& held.decision() != Decision.NO_LINK) {
-				judgements.put(held.decidedBy(clerk(precedent), null).notKept());
+				judgements.put(held.decidedLike(precedent));
 			}
 		});
 	}
