@@ -76,7 +76,8 @@ class LinkCommandTests {
 	@Test
 	void twoListsAreLinkedAndWhatIsIgnoredIsSaid() throws IOException {
 		assertThat(run("--left", "left.csv", "--right", "right.csv", "--out", "links.csv")).isZero();
-		assertThat(this.out.toString()).contains("left.csv: ignored the columns colour.");
+		assertThat(this.out.toString()).contains("left.csv: ignored the columns colour.")
+			.containsPattern("(?m)^\\d left and \\d right records, \\d+ pairs compared");
 		assertThat(read("links.csv").lines().map((line) -> line.split(",")[0] + " " + line.split(",")[1]))
 			.startsWith("left_id right_id", "s1 d1", "s2 d2")
 			.doesNotContain("s4 d4");
@@ -122,6 +123,7 @@ class LinkCommandTests {
 	void oneListIsLinkedWithItself() throws IOException {
 		write("one.csv", STATION + PERMISSIONS.lines().skip(1).map((line) -> line + ",\n").reduce("", String::concat));
 		assertThat(run("--left", "one.csv", "--out", "links.csv")).isZero();
+		assertThat(this.out.toString()).containsPattern("(?m)^\\d records, \\d+ pairs compared");
 		assertThat(read("links.csv")).contains("d1,s1,").contains("d2,s2,").doesNotContain("s1,s1");
 	}
 
