@@ -2,8 +2,11 @@ package org.satyapan.resolution;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.satyapan.register.RecordKind;
 
@@ -22,11 +25,39 @@ class RepeatedRowsTests {
 
 	private static final String PHONE = "9811415831";
 
+	private static final List<String> SYLLABLES = List.of("Lavang", "Kumud", "Chakor", "Ranjan", "Mandar", "Keshav",
+			"Palash", "Yamun", "Arun", "Ritum");
+
 	private final City city = new City();
 
 	@AfterEach
 	void close() {
 		this.city.close();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Vasudayan Square, I Floor, Sector 18   | 9811415831 | rooms without a number
+			Vasudayan Square, I Floor, Sector 18   |            | and without a telephone
+			4th Floor, House 1071, Noida           |            | a locality that the station leaves out
+			Noida                                  |            | hardly any address
+			""")
+	void theRowThatAStationSendsEveryMonthIsOneEstablishmentHoweverLittleItSays(String address, @Nullable String phone,
+			String what) {
+		for (int i = 0; i < SYLLABLES.size(); i++) {
+			this.city.listing("LST-9" + i, "2020-06", SYLLABLES.get(i) + "otra Services",
+					"Plot " + (30 + i) + ", Udyog Vihar Phase 4", "Vivek " + SYLLABLES.get(i),
+					SYLLABLES.get(9 - i) + " Chopra", "989901234" + i);
+		}
+		for (String month : List.of("2020-06", "2020-07", "2020-08")) {
+			this.city.listing("LST-" + month, month, "Kataria BPO", address, "Inder Singh Kataria", "Shivam Kataria",
+					phone);
+		}
+		this.city.night("2020-09-09");
+		assertThat(List.of("LST-2020-07", "LST-2020-08")).as(what)
+			.extracting(this.city::establishment)
+			.containsOnly(this.city.establishment("LST-2020-06"));
+		assertThat(doubts()).isEmpty();
 	}
 
 	@Test
