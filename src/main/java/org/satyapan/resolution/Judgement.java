@@ -94,6 +94,15 @@ record Judgement(ScoredPair pair, Supplier<ScoredPair> engine, @Nullable String 
 				this.explanation, null, false);
 	}
 
+	/**
+	 * For a person to look at.
+	 * @param why in plain English
+	 */
+	Judgement doubted(String why) {
+		return new Judgement(this.pair, this.engine, why, Decision.REVIEW, this.clerk, this.explanation,
+				this.contradiction, this.kept);
+	}
+
 	/** To be stored whatever it is. */
 	Judgement storedAnyway() {
 		return new Judgement(this.pair, this.engine, this.veto, this.decision, this.clerk, this.explanation,

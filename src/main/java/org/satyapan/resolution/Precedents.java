@@ -59,7 +59,7 @@ final class Precedents {
 			.toList();
 	}
 
-	private static ClericalDecision clerk(Judgement judgement) {
+	static ClericalDecision clerk(Judgement judgement) {
 		return Objects.requireNonNull(judgement.clerk());
 	}
 

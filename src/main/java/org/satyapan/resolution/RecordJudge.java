@@ -97,7 +97,9 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, @Nullable 
 		for (ClericalDecision decision : rulings.standing()) {
 			events.addAll(obey(decision, byId, result, judgements, night));
 		}
-		Precedents.follow(judgements, Precedents.rows(byId, this.row));
+		Map<String, List<Object>> rows = Precedents.rows(byId, this.row);
+		Precedents.follow(judgements, rows);
+		Separations.doubt(judgements, rows.keySet()).forEach((doubt) -> judgements.put(doubt.explained(result)));
 		List<List<String>> groups = Grouping.of(byId.keySet(), judgements, rulings,
 				(left, right) -> differ(left, right, byId, result));
 		return new Outcome(judgements, groups, events, result.statistics().and(shared.counts()));

@@ -1,0 +1,133 @@
+package org.satyapan.resolution;
+
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.satyapan.register.Link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A clerk said that the owner of a centre is not an arrested man who bears his name. In
+ * later lists the owner is spelled otherwise.
+ */
+class SeparationsTests {
+
+	private static final String FIR = "HARYANA/GURUGRAM/SECTOR 18/2019/1";
+
+	private static final String OTHER_FIR = "HARYANA/GURUGRAM/SECTOR 18/2020/44";
+
+	private static final String ROOMS = "Plot 12, 2nd Floor, Udyog Vihar Phase 4";
+
+	private static final String PHONE = "9811415831";
+
+	private static final List<String> OTHERS = List.of("Lavang", "Kumud", "Chakor", "Ranjan", "Mandar", "Keshav",
+			"Palash", "Yamun", "Arun", "Ritum");
+
+	private final City city = new City();
+
+	@BeforeEach
+	void others() {
+		for (int i = 0; i < OTHERS.size(); i++) {
+			this.city.listing("LST-9" + i, "2020-06", OTHERS.get(i) + "otra Services",
+					"Plot " + (30 + i) + ", Udyog Vihar Phase 4", "Vivek " + OTHERS.get(i),
+					OTHERS.get(9 - i) + " Chopra", "989901234" + i);
+		}
+	}
+
+	@AfterEach
+	void close() {
+		this.city.close();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Zenvara Technologies | Plot 12, 2nd Floor, Udyog Vihar Phase 4 | Ashok Kumar Rawat | a middle name
+			Zenvara Technologies | Plot 12, 2nd Floor, Udyog Vihar Phase 4 | Ashok Rawatt      | a slip of the pen
+			Zenvara Technologies | Shop 4, Sector 18                       | Ashok Rawat       | moved
+			Kirtana Solutions    | Plot 12, 2nd Floor, Udyog Vihar Phase 4 | Ashok Rawat       | a new name of the firm
+			""")
+	void aRowThatBringsNothingNewStaysWithTheOneThatWasParted(String firm, String address, String owner, String what) {
+		parted("Ashok Rawat", "Mohan Rawat");
+		this.city.listing("LST-3", "2020-08", firm, address, owner, "Mohan Rawat", PHONE).night("2020-09-09");
+		assertThat(this.city.person("LST-3#1")).as(what)
+			.isEqualTo(this.city.person("LST-1#1"))
+			.isNotEqualTo(this.city.person("ARR-1"));
+		assertThat(doubts()).as(what).isEmpty();
+	}
+
+	@Test
+	void aRowCloserToTheArrestedManIsAskedAboutAndNobodyIsAccusedBefore() {
+		parted("Ashok Kumar Rawat", "Mohan Singh Rawat");
+		reopened("LST-3", "2020-08").night("2020-09-09");
+		assertThat(this.city.person("LST-3#1")).isEqualTo(this.city.person("LST-1#1"))
+			.isNotEqualTo(this.city.person("ARR-1"));
+		assertThat(doubts()).singleElement().satisfies((doubt) -> {
+			assertThat(doubt.leftId() + " " + doubt.rightId()).isEqualTo("LST-3#1 ARR-1");
+			assertThat(doubt.evidence()).contains("A person parted ARR-1 and LST-2#1, with which these are linked");
+		});
+		this.city.decide("LST-3#1", "ARR-1", "LINK", "2020-09-10").night("2020-09-10");
+		assertThat(this.city.person("LST-3#1")).isEqualTo(this.city.person("ARR-1"))
+			.isNotEqualTo(this.city.person("LST-1#1"));
+		assertThat(doubts()).isEmpty();
+	}
+
+	@Test
+	void whatWasAskedOnceMoreIsNotAskedAThirdTime() {
+		parted("Ashok Kumar Rawat", "Mohan Singh Rawat");
+		reopened("LST-3", "2020-08").decide("LST-3#1", "ARR-1", "NO_LINK", "2020-09-10");
+		reopened("LST-4", "2020-09").night("2020-10-09");
+		assertThat(this.city.person("LST-4#1")).isEqualTo(this.city.person("LST-3#1"))
+			.isNotEqualTo(this.city.person("ARR-1"));
+		assertThat(doubts()).isEmpty();
+	}
+
+	@Test
+	void anotherArrestOfTheSameManIsAskedAboutHoweverItIsSpelled() {
+		parted("Ashok Kumar Rawat", "Mohan Singh Rawat")
+			.arrest("ARR-2", OTHER_FIR, "1", "Ashok Rawat", "Mohan Rawat", 31, "2020-08-20", PHONE)
+			.night("2020-09-09");
+		assertThat(this.city.person("ARR-2")).isEqualTo(this.city.person("ARR-1"));
+		assertThat(List.of("LST-1#1", "LST-2#1")).extracting(this.city::person)
+			.doesNotContain(this.city.person("ARR-1"))
+			.containsOnly(this.city.person("LST-1#1"));
+		assertThat(doubts()).isNotEmpty().allMatch((doubt) -> doubt.rightId().equals("ARR-2"));
+	}
+
+	@Test
+	void aFirmThatWasNotRaidedIsAskedAboutWhenItIsSpelledAsTheRaidedOne() {
+		this.city.raid("RDP-1", "2020-05-01", FIR, "Zenvara Technologies", ROOMS, PHONE)
+			.listing("LST-1", "2020-06", "Zenvora Technologies", ROOMS, "Ashok Rawat", "Mohan Rawat", PHONE)
+			.decide("LST-1", "RDP-1", "NO_LINK", "2020-08-10")
+			.listing("LST-2", "2020-08", "Zenvara Technologies", ROOMS, "Mohit Tanwar", null, PHONE)
+			.night("2020-09-09");
+		assertThat(this.city.establishment("LST-2")).isNotEqualTo(this.city.establishment("RDP-1"));
+		assertThat(doubts()).extracting((doubt) -> doubt.leftId() + " " + doubt.rightId()).contains("LST-2 RDP-1");
+	}
+
+	/** Two months' rows of one owner, of which a clerk decided the second. */
+	private City parted(String arrested, String father) {
+		this.city.arrest("ARR-1", FIR, "1", arrested, father, 30, "2019-09-01", PHONE);
+		for (int month = 6; month <= 7; month++) {
+			this.city.listing("LST-" + (month - 5), "2020-0" + month, "Zenvara Technologies", ROOMS, "Ashok Rawat",
+					"Mohan Rawat", PHONE);
+		}
+		return this.city.decide("LST-2#1", "ARR-1", "NO_LINK", "2020-08-10").night("2020-08-11");
+	}
+
+	/** The owner of another firm, spelled as the arrested man was. */
+	private City reopened(String id, String month) {
+		return this.city.listing(id, month, "Kirtana Solutions", "Shop 4, Sector 18", "Ashok Kumar Rawat",
+				"Mohan Singh Rawat", PHONE);
+	}
+
+	private List<Link> doubts() {
+		return this.city.links().stream().filter((link) -> link.decision().equals("REVIEW")).toList();
+	}
+
+}
