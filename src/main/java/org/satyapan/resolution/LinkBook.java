@@ -80,7 +80,7 @@ final class LinkBook {
 		List<Judgement> worth = new ArrayList<>();
 		List<Judgement> repeated = new ArrayList<>();
 		for (Judgement judgement : judgements.all()) {
-			if (judgement.kept() || isWorthStoring(judgement, kinds, groups, precedents)) {
+			if (isWorthStoring(judgement, kinds, groups, precedents)) {
 				(isRepeated(judgement, kinds) ? repeated : worth).add(judgement);
 			}
 		}
@@ -108,8 +108,8 @@ final class LinkBook {
 		boolean notices = kinds.get(left) == RecordKind.NOTICE && kinds.get(right) == RecordKind.NOTICE;
 		return switch (judgement.decision()) {
 			case LINK -> true;
-			case REVIEW -> !joined && !notices && !precedents.parted(judgement);
-			case NO_LINK -> false;
+			case REVIEW -> !joined && !notices && (judgement.kept() || !precedents.parted(judgement));
+			case NO_LINK -> judgement.kept();
 		};
 	}
 
