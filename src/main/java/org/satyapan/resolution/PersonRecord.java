@@ -29,12 +29,13 @@ import org.satyapan.resolution.SharedContexts.Kind;
  * file's accused of a case
  * @param firKey the case of an arrest
  * @param establishments those it owns, or at which the case's raids were
+ * @param listed whether a station's list or an inspection names it as an owner
  */
 record PersonRecord(String id, RecordKind kind, String name, List<List<String>> names, List<String> aliases,
 		String relativeName, List<List<String>> relatives, @Nullable String relation, @Nullable Integer birthYear,
 		@Nullable LocalDate dateOfBirth, @Nullable String sex, Set<String> phones, @Nullable String photo,
 		List<String> address, String list, @Nullable String firKey, @Nullable String serial, Set<String> establishments,
-		LocalDate seenOn, LinkageRecord linkage) {
+		boolean listed, LocalDate seenOn, LinkageRecord linkage) {
 
 	/**
 	 * What it may share with other mentions of a like name: a case, a centre; or a
@@ -54,9 +55,9 @@ record PersonRecord(String id, RecordKind kind, String name, List<List<String>> 
 		return contexts;
 	}
 
-	/** An owner's names, father and centre; null for other mentions. */
+	/** Names, father and centre of an owner whom no raid names; null for others. */
 	@Nullable List<Object> row() {
-		return (this.kind != RecordKind.OWNER || this.establishments.isEmpty()) ? null
+		return (!this.listed || this.establishments.isEmpty()) ? null
 				: List.of(this.names, this.relatives, this.establishments);
 	}
 

@@ -61,29 +61,30 @@ final class PersonRecords {
 				kin.name(), kin.names(), kin.relation(), birthYear, arrest.dateOfBirth(), sex(arrest.sex()),
 				CentreRecords.phones(arrest.phone()), arrest.photo(),
 				(arrest.address() != null) ? Words.of(arrest.address()) : List.of(),
-				arrest.fileId() + " " + arrest.firKey(), arrest.firKey(), arrest.serial(), establishments, seenOn,
-				new LinkageRecord(arrest.id(), fields));
+				arrest.fileId() + " " + arrest.firKey(), arrest.firKey(), arrest.serial(), establishments, false,
+				seenOn, new LinkageRecord(arrest.id(), fields));
 	}
 
 	List<PersonRecord> of(Listing listing, Set<String> establishments) {
 		return owners(listing.id(), listing.owner(), listing.ownerRelative(), listing.phones(), listing.conductDate(),
-				establishments);
+				establishments, true);
 	}
 
 	List<PersonRecord> of(RaidedPremises target, LocalDate raidDate, Set<String> establishments) {
-		return owners(target.id(), target.owner(), target.ownerRelative(), target.phones(), raidDate, establishments);
+		return owners(target.id(), target.owner(), target.ownerRelative(), target.phones(), raidDate, establishments,
+				false);
 	}
 
 	/** The owner whom an inspection team met. */
 	List<PersonRecord> of(Notice notice, Set<String> establishments) {
 		return (notice.kind() == NoticeKind.INSPECTION)
-				? owners(notice.id(), notice.person(), null, notice.phones(), notice.receivedOn(), establishments)
+				? owners(notice.id(), notice.person(), null, notice.phones(), notice.receivedOn(), establishments, true)
 				: List.of();
 	}
 
 	/** Owners stand in one cell, their fathers in another, in the same order. */
 	private List<PersonRecord> owners(String record, @Nullable String owners, @Nullable String relatives,
-			@Nullable String phones, LocalDate seenOn, Set<String> establishments) {
+			@Nullable String phones, LocalDate seenOn, Set<String> establishments, boolean listed) {
 		List<String> names = CentreRecords.split(owners);
 		String[] fathers = (relatives != null) ? relatives.split(";") : new String[0];
 		List<PersonRecord> persons = new ArrayList<>();
@@ -94,8 +95,8 @@ final class PersonRecords {
 			if (!parsed.tokens().isEmpty()) {
 				persons.add(new PersonRecord(id, RecordKind.OWNER, names.get(i), HumanNames.of(names.get(i), List.of()),
 						List.of(), kin.name(), kin.names(), kin.relation(), null, null, null,
-						CentreRecords.phones(phones), null, List.of(), record, null, null, establishments, seenOn,
-						new LinkageRecord(id, fields(names.get(i), null, kin.name(), phones))));
+						CentreRecords.phones(phones), null, List.of(), record, null, null, establishments, listed,
+						seenOn, new LinkageRecord(id, fields(names.get(i), null, kin.name(), phones))));
 			}
 		}
 		return persons;

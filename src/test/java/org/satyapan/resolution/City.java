@@ -110,10 +110,21 @@ final class City implements AutoCloseable {
 
 	City raid(String id, String date, String firKey, @Nullable String name, @Nullable String address,
 			@Nullable String phones, RaidStatus status) {
+		return raid(id, date, firKey, name, address, phones, status, null, null);
+	}
+
+	/** A raid on premises whose owner is known. */
+	City raid(String id, String date, String firKey, String name, String address, String phones, String owner,
+			String father) {
+		return raid(id, date, firKey, name, address, phones, RaidStatus.DONE, owner, father);
+	}
+
+	private City raid(String id, String date, String firKey, @Nullable String name, @Nullable String address,
+			@Nullable String phones, RaidStatus status, @Nullable String owner, @Nullable String father) {
 		this.raids.add(new Raid("RAI-" + id, "R/" + id, LocalDate.parse(date), "Gurugram Police", status, firKey,
 				"FIL-2", "csv", 2, DAY));
-		this.targets.add(new RaidedPremises(id, "RAI-" + id, name, address, null, "Gurugram", null, phones, null, null,
-				null, null, "FIL-2", "csv", 2, DAY));
+		this.targets.add(new RaidedPremises(id, "RAI-" + id, name, address, null, "Gurugram", null, phones, owner,
+				father, null, null, "FIL-2", "csv", 2, DAY));
 		return this;
 	}
 

@@ -102,6 +102,16 @@ class SeparationsTests {
 	}
 
 	@Test
+	void theOwnerWhomARaidNamesIsStillTheArrestedMan() {
+		this.city.raid("RDP-1", "2019-09-01", FIR, "Zenvara Technologies", ROOMS, PHONE, "Ashok Rawat", "Mohan Rawat");
+		parted("Ashok Rawat", "Mohan Rawat");
+		assertThat(this.city.person("RDP-1#1")).isEqualTo(this.city.person("ARR-1"));
+		assertThat(List.of("LST-1#1", "LST-2#1")).extracting(this.city::person)
+			.doesNotContain(this.city.person("ARR-1"))
+			.containsOnly(this.city.person("LST-1#1"));
+	}
+
+	@Test
 	void aFirmThatWasNotRaidedIsAskedAboutWhenItIsSpelledAsTheRaidedOne() {
 		this.city.raid("RDP-1", "2020-05-01", FIR, "Zenvara Technologies", ROOMS, PHONE)
 			.listing("LST-1", "2020-06", "Zenvora Technologies", ROOMS, "Ashok Rawat", "Mohan Rawat", PHONE)
