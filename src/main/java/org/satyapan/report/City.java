@@ -35,6 +35,7 @@ import org.satyapan.register.VisitPlace;
  * @param vacated rows of any list in force that tell when a centre left
  * @param rows row totals of the files that this night took
  * @param links links by decision
+ * @param doubts questions that wait for a person; one may stand for several links
  * @param redFlags open findings that are told one by one
  * @param due tonight's worklists
  * @param visited every visit so far
@@ -46,9 +47,9 @@ import org.satyapan.register.VisitPlace;
 record City(LocalDate date, List<Station> stations, List<Submission> submissions, List<SheetTotal> sheets,
 		List<ListedPlace> listed, List<ListedPlace> vacated, List<RaidedPlace> raided, List<PermittedPlace> permitted,
 		List<PoliceCase> cases, List<Arrest> arrests, List<Person> persons, List<PersonMember> arrestedPersons,
-		Map<String, Long> rows, Map<String, Long> links, List<FindingTally> findings, List<Finding> redFlags,
-		List<VisitPlace> due, List<VisitPlace> visited, List<VisitPlace> overdue, List<SourceTally> sources,
-		Map<String, ArrestDetail> details, List<OffenderDecision> decisions) {
+		Map<String, Long> rows, Map<String, Long> links, int doubts, List<FindingTally> findings,
+		List<Finding> redFlags, List<VisitPlace> due, List<VisitPlace> visited, List<VisitPlace> overdue,
+		List<SourceTally> sources, Map<String, ArrestDetail> details, List<OffenderDecision> decisions) {
 
 	/** The month that submissions are due for, {@code YYYY-MM}. */
 	static String period(LocalDate date) {

@@ -18,6 +18,7 @@ import org.satyapan.register.Persons;
 import org.satyapan.register.Stations;
 import org.satyapan.register.Submissions;
 import org.satyapan.register.Tallies;
+import org.satyapan.resolution.ReviewQueue;
 
 /**
  * Reads from the register what reports count.
@@ -49,11 +50,14 @@ class CityReader {
 
 	private final OffenderDecisions decisions;
 
+	private final ReviewQueue queue;
+
 	CityReader(Stations stations, Submissions submissions, KnownPlaces places, Cases cases, Arrests arrests,
 			Persons persons, PersonMembers personMembers, Findings findings, Tallies tallies, ArrestDetails details,
-			OffenderDecisions decisions, ReportSettings settings) {
+			OffenderDecisions decisions, ReviewQueue queue, ReportSettings settings) {
 		this.details = details;
 		this.decisions = decisions;
+		this.queue = queue;
 		this.stations = stations;
 		this.submissions = submissions;
 		this.places = places;
@@ -71,7 +75,7 @@ class CityReader {
 		return new City(date, this.stations.on(date), this.submissions.ofPeriod(period), this.tallies.sheets(period),
 				this.places.listed(period), this.places.vacated(), this.places.raided(), this.places.permitted(),
 				this.cases.all(), this.arrests.all(), this.persons.arrested(), this.personMembers.ofArrests(),
-				this.tallies.rows(date), this.tallies.links(), this.tallies.findings(),
+				this.tallies.rows(date), this.tallies.links(), this.queue.waiting().size(), this.tallies.findings(),
 				this.settings.redFlagRules().stream().flatMap((code) -> this.findings.openOf(code).stream()).toList(),
 				this.places.due(date), this.places.visited(date), this.places.overdue(date), this.tallies.sources(date),
 				this.details.all().stream().collect(Collectors.toMap(ArrestDetail::arrestId, Function.identity())),

@@ -28,7 +28,8 @@ import org.satyapan.register.Timeliness;
  * {@code cases_with_repeat_offenders}, {@code operating_in_udyog_vihar},
  * {@code vacated_within_six_months}
  * @param counts what the story's figures stand against: own cases, raids and persons
- * arrested in the window, centres on the month's lists
+ * arrested in the window, centres on the month's lists; and {@code doubts_to_settle}, the
+ * questions in the review queue
  * @param submissions {@code stations}; of these {@code on_time}, {@code late},
  * {@code missing}, and each with its content, for example {@code late_nil};
  * {@code superseded} and {@code unreadable} count files
@@ -109,6 +110,7 @@ public record Figures(LocalDate date, Map<String, Long> story, Map<String, Long>
 					.map((place) -> place.establishmentId())
 					.distinct()
 					.count());
+		counts.put("doubts_to_settle", (long) city.doubts());
 		return counts;
 	}
 

@@ -45,7 +45,11 @@ public class ReviewQueue {
 
 	private final ResolutionSettings settings;
 
-	ReviewQueue(Links links, EstablishmentMembers establishmentMembers, PersonMembers personMembers,
+	/**
+	 * The queue.
+	 * @param settings what wrong answers cost
+	 */
+	public ReviewQueue(Links links, EstablishmentMembers establishmentMembers, PersonMembers personMembers,
 			ClusterEvents events, ResolutionSettings settings) {
 		this.links = links;
 		this.establishmentMembers = establishmentMembers;

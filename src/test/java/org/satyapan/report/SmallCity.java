@@ -6,8 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.satyapan.register.ClusterEvents;
+import org.satyapan.register.EstablishmentMembers;
+import org.satyapan.register.Links;
 import org.satyapan.register.*;
 import org.satyapan.report.cell.RecordCards;
+import org.satyapan.resolution.ReviewQueue;
+import org.satyapan.resolution.TestSettings;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -52,7 +57,12 @@ final class SmallCity implements AutoCloseable {
 	CityReader cityReader() {
 		return new CityReader(get(Stations.class), get(Submissions.class), get(KnownPlaces.class), get(Cases.class),
 				get(Arrests.class), get(Persons.class), get(PersonMembers.class), get(Findings.class),
-				get(Tallies.class), get(ArrestDetails.class), get(OffenderDecisions.class), settings());
+				get(Tallies.class), get(ArrestDetails.class), get(OffenderDecisions.class), reviewQueue(), settings());
+	}
+
+	ReviewQueue reviewQueue() {
+		return new ReviewQueue(get(Links.class), get(EstablishmentMembers.class), get(PersonMembers.class),
+				get(ClusterEvents.class), TestSettings.settings());
 	}
 
 	RecordCards recordCards() {

@@ -5,7 +5,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.satyapan.register.ContentId;
 import org.satyapan.register.CustodyStatus;
+import org.satyapan.register.Link;
+import org.satyapan.register.Links;
+import org.satyapan.register.RaidTargets;
+import org.satyapan.register.RecordKind;
 import org.satyapan.register.RaidStatus;
 import org.satyapan.register.SubmissionContent;
 import org.satyapan.register.Timeliness;
@@ -45,6 +50,21 @@ class StoryFiguresTests {
 		assertThat(story("centres_busted_two_years")).isOne();
 		assertThat(this.city.figures().counts()).containsEntry("cases_two_years", 2L)
 			.containsEntry("raids_two_years", 2L);
+	}
+
+	@Test
+	void whatIsDoubtfulOfOneCentreInTwoCasesIsOneQuestionForTheCell() {
+		this.city.raid("R1", "2020-03-01", OWN, CASE, "Alpha@Udyog Vihar")
+			.raid("R2", "2020-06-01", OWN, SECOND_CASE, "Alpha@Udyog Vihar");
+		this.city.get(Links.class)
+			.save(this.city.get(RaidTargets.class)
+				.all()
+				.stream()
+				.map((target) -> new Link(ContentId.of("LNK", target.id()), RecordKind.NOTICE, "NTC-1",
+						RecordKind.RAIDED_PREMISES, target.id(), 3.25, 0.9, "REVIEW", "engine", SmallCity.DATE, "{}"))
+				.toList());
+		assertThat(this.city.figures().links()).containsEntry("REVIEW", 2L);
+		assertThat(this.city.figures().counts()).containsEntry("doubts_to_settle", 1L);
 	}
 
 	@Test

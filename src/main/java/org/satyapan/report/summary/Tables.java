@@ -236,7 +236,7 @@ final class Tables {
 		labels.put("visits.done", new Label("Visits done", "हुए निरीक्षण"));
 		labels.put("visits.confirmed", new Label("Visits: confirmed", "निरीक्षण: पुष्ट"));
 		labels.put("visits.cleared", new Label("Visits: cleared", "निरीक्षण: निराधार"));
-		labels.put("links.REVIEW", new Label("Doubtful links to settle", "तय करने योग्य संदिग्ध मेल"));
+		labels.put("counts.doubts_to_settle", new Label("Doubtful links to settle", "तय करने योग्य संदिग्ध मेल"));
 		labels.put("repeat_offenders.persons", new Label("Repeat offenders", "बार-बार गिरफ़्तार"));
 		Map<String, Long> tonight = this.figures.totals();
 		List<Table.Row> rows = new ArrayList<>();
