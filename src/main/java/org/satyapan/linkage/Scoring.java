@@ -178,12 +178,9 @@ final class Scoring {
 		}
 		int related = contributions[contributions.length - 1];
 		if (related != 0) {
-			boolean same = this.columns.same(left, right);
 			evidence.add(new Evidence("relatives, neighbours and branches", null, null, "related", Bits.bits(related),
-					same ? "Relatives, neighbours and branches seldom say the same in every field."
-							: "Members of a family, firms under one roof or branches of one firm may agree on as much.",
-					same ? "संबंधी, पड़ोसी या शाखाएँ शायद ही कभी हर बात में एक जैसी होती हैं।"
-							: "एक परिवार के सदस्य, एक ही भवन की फर्में या एक फर्म की शाखाएँ भी इतनी मेल खा सकती हैं।"));
+					"Members of a family, firms under one roof or branches of one firm may agree on as much.",
+					"एक परिवार के सदस्य, एक ही भवन की फर्में या एक फर्म की शाखाएँ भी इतनी मेल खा सकती हैं।"));
 		}
 		return evidence;
 	}

@@ -42,9 +42,10 @@ record CentreRecord(String id, RecordKind kind, @Nullable String name, Premises 
 	}
 
 	/** What a row of a list says of the centre itself; null for other records. */
-	@Nullable List<Object> row() {
+	@Nullable ListedRow row() {
 		return (this.kind != RecordKind.LISTING || this.name == null) ? null
-				: List.of(Words.of(this.name), this.premises.id(), this.contacts, this.numbers);
+				: new ListedRow(List.of(Words.of(this.name), this.premises.id(), this.contacts, this.numbers), Set.of(),
+						this.station, this.seenOn, this.superseded);
 	}
 
 	/** Whether it says where the centre is. */

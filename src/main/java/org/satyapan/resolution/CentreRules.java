@@ -76,16 +76,9 @@ final class CentreRules implements RecordJudge.Guard<CentreRecord> {
 		boolean sameCase = !Collections.disjoint(left.cases(), right.cases());
 		String locality = left.premises().locality();
 		boolean sameLocality = !locality.equals(Gazetteer.UNKNOWN) && locality.equals(right.premises().locality());
-		boolean enough = (names == FirmNames.Likeness.SAME)
-				? samePlace || sameContact || sameLocality || sameCase || isRepeated(left, right)
+		boolean enough = (names == FirmNames.Likeness.SAME) ? samePlace || sameContact || sameLocality || sameCase
 				: samePlace && (sameContact || sameCase);
 		return enough ? null : TOO_LITTLE;
-	}
-
-	/** Whether a station sent the same row again; it knows which place it means. */
-	private static boolean isRepeated(CentreRecord left, CentreRecord right) {
-		return left.station() != null && left.station().equals(right.station()) && left.row() != null
-				&& left.row().equals(right.row());
 	}
 
 	/** What a record may share with others and the engine has no field for. */

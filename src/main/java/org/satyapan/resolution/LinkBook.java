@@ -108,7 +108,8 @@ final class LinkBook {
 		boolean notices = kinds.get(left) == RecordKind.NOTICE && kinds.get(right) == RecordKind.NOTICE;
 		return switch (judgement.decision()) {
 			case LINK -> true;
-			case REVIEW -> !joined && !notices && (judgement.kept() || !precedents.parted(judgement));
+			case REVIEW -> kinds.get(right) == RecordKind.PERMISSION && judgement.kept()
+					|| !joined && !notices && (judgement.kept() || !precedents.parted(judgement));
 			case NO_LINK -> judgement.kept();
 		};
 	}

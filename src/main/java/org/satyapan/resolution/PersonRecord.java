@@ -56,9 +56,10 @@ record PersonRecord(String id, RecordKind kind, String name, List<List<String>> 
 	}
 
 	/** Names, father and centre of an owner whom no raid names; null for others. */
-	@Nullable List<Object> row() {
+	@Nullable ListedRow row() {
 		return (!this.listed || this.establishments.isEmpty()) ? null
-				: List.of(this.names, this.relatives, this.establishments);
+				: new ListedRow(List.of(this.names, this.relatives, this.establishments), this.establishments, null,
+						this.seenOn, false);
 	}
 
 	/** The sound of the given name, or its id if it has no name. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,7 @@ final class Precedents {
 			.toList();
 	}
 
-	static ClericalDecision clerk(Judgement judgement) {
+	private static ClericalDecision clerk(Judgement judgement) {
 		return Objects.requireNonNull(judgement.clerk());
 	}
 
@@ -108,13 +107,13 @@ final class Precedents {
 	 * @param rows what each row of a list says; nothing for other records, which are
 	 * never repeated
 	 */
-	static void follow(Judgements judgements, Map<String, List<Object>> rows) {
+	static void follow(Judgements judgements, Map<String, ListedRow> rows) {
 		List<Judgement> decided = decided(judgements);
 		if (decided.stream().allMatch((judgement) -> judgement.decision() == Decision.LINK)) {
 			return;
 		}
 		Map<List<Object>, TreeSet<String>> same = new HashMap<>();
-		rows.forEach((id, row) -> same.computeIfAbsent(row, (absent) -> new TreeSet<>()).add(id));
+		rows.forEach((id, row) -> same.computeIfAbsent(row.says(), (absent) -> new TreeSet<>()).add(id));
 		Map<Pair, Judgement> latest = new TreeMap<>();
 		for (Judgement precedent : decided) {
 			TreeSet<String> lefts = same(precedent.pair().leftId(), rows, same);
@@ -133,23 +132,11 @@ final class Precedents {
 		});
 	}
 
-	private static TreeSet<String> same(String id, Map<String, List<Object>> rows,
+	private static TreeSet<String> same(String id, Map<String, ListedRow> rows,
 			Map<List<Object>, TreeSet<String>> same) {
-		@Nullable List<Object> row = rows.get(id);
-		TreeSet<String> repeated = (row != null) ? same.get(row) : null;
+		@Nullable ListedRow row = rows.get(id);
+		TreeSet<String> repeated = (row != null) ? same.get(row.says()) : null;
 		return (repeated != null) ? repeated : new TreeSet<>(List.of(id));
-	}
-
-	/** What each row of a list says, by the row's id. */
-	static <R> Map<String, List<Object>> rows(Map<String, R> records, Function<R, @Nullable List<Object>> says) {
-		Map<String, List<Object>> rows = new HashMap<>();
-		records.forEach((id, record) -> {
-			List<Object> row = says.apply(record);
-			if (row != null) {
-				rows.put(id, row);
-			}
-		});
-		return rows;
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,18 +33,18 @@ import org.satyapan.resolution.Judgement.Verdict;
 import org.satyapan.resolution.SharedContexts.Context;
 
 /**
- * Judges pairs of one kind of records. The engine alone links; what the domain knows
- * beyond it may only lower its decision. Pairs that the engine never compared, but on
- * which a clerk decided, are judged by its own explanation of them.
+ * Judges pairs of one kind of records. The engine alone links, except that a row which a
+ * station sends again is the same row; what else the domain knows may only lower the
+ * engine's decision. Pairs that the engine never compared, but on which a clerk decided,
+ * are judged by its own explanation of them.
  *
  * @param <R> what is compared
  * @param linkage what the engine is told of a record
- * @param row what a row of a list says, by which it is known again in the lists of other
- * months; null for other records
+ * @param row a row of a list; null for other records
  * @param contexts what a record may share with others that is no field of it
  * @param guard what the domain has against a link
  */
-record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, @Nullable List<Object>> row,
+record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, @Nullable ListedRow> row,
 		Function<R, Set<Context>> contexts, Guard<R> guard, Subject subject, LinkageSettings engine) {
 
 	/** What a domain knows that the engine does not. */
@@ -97,9 +98,11 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, @Nullable 
 		for (ClericalDecision decision : rulings.standing()) {
 			events.addAll(obey(decision, byId, result, judgements, night));
 		}
-		Map<String, List<Object>> rows = Precedents.rows(byId, this.row);
+		Map<String, ListedRow> rows = new TreeMap<>();
+		byId.forEach((id, record) -> Optional.ofNullable(this.row.apply(record)).ifPresent((row) -> rows.put(id, row)));
+		SentAgain.join(judgements, rows, (left, right) -> Objects.requireNonNull(result.explain(left, right)));
 		Precedents.follow(judgements, rows);
-		Separations.doubt(judgements, rows.keySet()).forEach((doubt) -> judgements.put(doubt.explained(result)));
+		Separations.doubt(judgements, rows).forEach((doubt) -> judgements.put(doubt.explained(result)));
 		List<List<String>> groups = Grouping.of(byId.keySet(), judgements, rulings,
 				(left, right) -> differ(left, right, byId, result));
 		return new Outcome(judgements, groups, events, result.statistics().and(shared.counts()));

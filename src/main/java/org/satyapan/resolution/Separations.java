@@ -1,6 +1,7 @@
 package org.satyapan.resolution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,83 +9,113 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
+
 import org.satyapan.linkage.Decision;
 import org.satyapan.register.ClericalDecision;
 import org.satyapan.resolution.Judgements.Pair;
 
 /**
- * What a clerk parted is not joined again by way of others: where he said that a row of a
+ * What a clerk parted is not joined again by way of others. Where he said that a row of a
  * list is not an arrest or a raid, and a row that is linked with it (the same, spelled
- * otherwise) is linked with that arrest or another of the same man, a person has to look
- * once more before anybody is accused.
+ * otherwise) is linked with that arrest or another of the same man, nobody is accused
+ * before a person has looked once more; and nobody is asked again about the same arrest
+ * and a row of the same centre that is closer to the one he parted than to the arrest.
  */
 final class Separations {
 
 	private static final TreeSet<String> NONE = new TreeSet<>();
 
-	private Separations() {
-	}
+	private final Judgements judgements;
+
+	private final Map<String, ListedRow> rows;
+
+	/** What clerks parted. */
+	private final List<Separation> separations;
+
+	/** What clerks linked: what a row says, the other record, and when, the latest. */
+	private final Map<List<Object>, ClericalDecision> linked = new HashMap<>();
 
 	/**
-	 * A row that is like what was parted.
+	 * What a clerk parted.
 	 *
-	 * @param separation as the clerk decided
-	 * @param weight how strongly the row is linked with the one that he parted, in bits
+	 * @param row a row of a list
+	 * @param event an arrest, a raid, a complaint
 	 */
-	private record Like(Judgement separation, double weight) {
+	private record Separation(String row, String event, ClericalDecision decision) {
+	}
+
+	private Separations(Judgements judgements, Map<String, ListedRow> rows) {
+		this.judgements = judgements;
+		this.rows = rows;
+		this.separations = new ArrayList<>();
+		for (Judgement judgement : judgements.all()) {
+			ClericalDecision clerk = judgement.clerk();
+			String left = judgement.pair().leftId();
+			String right = judgement.pair().rightId();
+			if (clerk != null && rows.containsKey(left) != rows.containsKey(right)) {
+				String row = rows.containsKey(left) ? left : right;
+				String event = row.equals(left) ? right : left;
+				if (judgement.decision() == Decision.NO_LINK) {
+					this.separations.add(new Separation(row, event, clerk));
+				}
+				else {
+					this.linked.merge(key(row, event), clerk,
+							(one, other) -> other.decidedOn().isAfter(one.decidedOn()) ? other : one);
+				}
+			}
+		}
 	}
 
 	/**
 	 * Makes doubts of the links of the engine that would undo what clerks parted.
-	 * @param rows ids of the rows of lists among the records
-	 * @return doubts to take the place of the links; those are stored anyway in which a
-	 * row is closer to what was parted from its like than to its like
+	 * @param rows the rows of lists among the records
+	 * @return doubts to take the place of the links; those that a person has to answer
+	 * are to be stored anyway
 	 */
-	static List<Judgement> doubt(Judgements judgements, Set<String> rows) {
-		List<Judgement> parted = judgements.all()
-			.stream()
-			.filter((judgement) -> judgement.clerk() != null && judgement.decision() == Decision.NO_LINK
-					&& rows.contains(left(judgement)) != rows.contains(right(judgement)))
-			.toList();
-		if (parted.isEmpty()) {
-			return List.of();
-		}
-		Map<String, TreeSet<String>> alike = alike(parted, judgements, rows);
-		Map<Pair, Like> undone = new TreeMap<>();
-		for (Judgement separation : parted) {
-			String row = rows.contains(left(separation)) ? left(separation) : right(separation);
-			String other = row.equals(left(separation)) ? right(separation) : left(separation);
-			for (String like : alike.getOrDefault(row, NONE)) {
-				Judgement link = judgements.get(like, row);
-				Like closeness = new Like(separation,
-						(link != null) ? link.pair().matchWeight() : Double.POSITIVE_INFINITY);
-				alike.getOrDefault(other, NONE)
-					.forEach((another) -> undone.merge(Pair.of(like, another), closeness,
-							(one, two) -> (two.weight() > one.weight()) ? two : one));
-			}
-		}
-		List<Judgement> doubts = new ArrayList<>();
-		undone.forEach((pair, like) -> {
-			Judgement held = judgements.get(pair.low(), pair.high());
-			if (held != null && held.clerk() == null && held.decision() == Decision.LINK) {
-				Judgement doubt = held.doubted(why(like.separation()));
-				doubts.add((held.pair().matchWeight() > like.weight()) ? doubt.storedAnyway() : doubt);
-			}
-		});
-		return doubts;
+	static List<Judgement> doubt(Judgements judgements, Map<String, ListedRow> rows) {
+		Separations all = new Separations(judgements, rows);
+		return all.separations.isEmpty() ? List.of() : all.doubts();
 	}
 
-	/** What was parted, each with the records of its side that are linked with it. */
-	private static Map<String, TreeSet<String>> alike(List<Judgement> parted, Judgements judgements, Set<String> rows) {
-		Map<String, TreeSet<String>> alike = new HashMap<>();
-		for (Judgement separation : parted) {
-			alike.computeIfAbsent(left(separation), (id) -> new TreeSet<>(Set.of(id)));
-			alike.computeIfAbsent(right(separation), (id) -> new TreeSet<>(Set.of(id)));
+	private List<Judgement> doubts() {
+		Map<String, TreeSet<String>> alike = alike();
+		Map<Pair, Judgement> doubts = new TreeMap<>();
+		Set<Pair> answered = new TreeSet<>();
+		for (Separation separation : this.separations) {
+			for (String row : alike.getOrDefault(separation.row(), NONE)) {
+				for (String event : alike.getOrDefault(separation.event(), NONE)) {
+					Pair pair = Pair.of(row, event);
+					Judgement held = this.judgements.get(row, event);
+					if (held != null && held.clerk() == null && held.decision() == Decision.LINK
+							&& !isLifted(separation, row, event)) {
+						doubts.putIfAbsent(pair, held.doubted(why(separation)));
+						if (answers(separation, row, event, held)) {
+							answered.add(pair);
+						}
+					}
+				}
+			}
 		}
-		for (Judgement judgement : judgements.all()) {
-			String left = left(judgement);
-			String right = right(judgement);
-			if (judgement.decision() == Decision.LINK && rows.contains(left) == rows.contains(right)) {
+		return doubts.entrySet()
+			.stream()
+			.map((doubt) -> answered.contains(doubt.getKey()) ? doubt.getValue() : doubt.getValue().storedAnyway())
+			.toList();
+	}
+
+	/**
+	 * Each record that was parted, with the records of its side that are linked with it.
+	 */
+	private Map<String, TreeSet<String>> alike() {
+		Map<String, TreeSet<String>> alike = new HashMap<>();
+		for (Separation separation : this.separations) {
+			alike.computeIfAbsent(separation.row(), (id) -> new TreeSet<>(Set.of(id)));
+			alike.computeIfAbsent(separation.event(), (id) -> new TreeSet<>(Set.of(id)));
+		}
+		for (Judgement judgement : this.judgements.all()) {
+			String left = judgement.pair().leftId();
+			String right = judgement.pair().rightId();
+			if (judgement.decision() == Decision.LINK && this.rows.containsKey(left) == this.rows.containsKey(right)) {
 				alike.computeIfPresent(left, (id, others) -> with(others, right));
 				alike.computeIfPresent(right, (id, others) -> with(others, left));
 			}
@@ -97,17 +128,40 @@ final class Separations {
 		return others;
 	}
 
-	private static String left(Judgement judgement) {
-		return judgement.pair().leftId();
+	/** Whether a clerk, later, linked a row that says the same. */
+	private boolean isLifted(Separation separation, String row, String event) {
+		return isLater(this.linked.get(key(row, event)), separation)
+				|| isLater(this.linked.get(key(row, separation.event())), separation);
 	}
 
-	private static String right(Judgement judgement) {
-		return judgement.pair().rightId();
+	private static boolean isLater(@Nullable ClericalDecision link, Separation separation) {
+		return link != null && !link.decidedOn().isBefore(separation.decision().decidedOn());
 	}
 
-	private static String why(Judgement separation) {
-		ClericalDecision clerk = Precedents.clerk(separation);
-		Pair decided = Pair.of(clerk.leftId(), clerk.rightId());
+	private List<Object> key(String row, String event) {
+		ListedRow said = this.rows.get(row);
+		return List.of((said != null) ? said.says() : row, event);
+	}
+
+	/** Whether the clerk knew as much when he decided. */
+	private boolean answers(Separation separation, String row, String event, Judgement link) {
+		if (!event.equals(separation.event())) {
+			return false;
+		}
+		Judgement likeness = this.judgements.get(row, separation.row());
+		return likeness == null
+				|| isOfOneCentre(row, separation.row()) && likeness.pair().matchWeight() >= link.pair().matchWeight();
+	}
+
+	private boolean isOfOneCentre(String one, String other) {
+		ListedRow left = this.rows.get(one);
+		ListedRow right = this.rows.get(other);
+		return left != null && right != null && (left.centres().isEmpty() && right.centres().isEmpty()
+				|| !Collections.disjoint(left.centres(), right.centres()));
+	}
+
+	private static String why(Separation separation) {
+		Pair decided = Pair.of(separation.decision().leftId(), separation.decision().rightId());
 		return "A person parted " + decided.low() + " and " + decided.high()
 				+ ", with which these are linked; a person has to look once more.";
 	}

@@ -2,6 +2,7 @@ package org.satyapan.resolution;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,19 +48,27 @@ class SeparationsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			Zenvara Technologies | Plot 12, 2nd Floor, Udyog Vihar Phase 4 | Ashok Kumar Rawat | a middle name
-			Zenvara Technologies | Plot 12, 2nd Floor, Udyog Vihar Phase 4 | Ashok Rawatt      | a slip of the pen
-			Zenvara Technologies | Shop 4, Sector 18                       | Ashok Rawat       | moved
-			Kirtana Solutions    | Plot 12, 2nd Floor, Udyog Vihar Phase 4 | Ashok Rawat       | a new name of the firm
-			""")
-	void aRowThatBringsNothingNewStaysWithTheOneThatWasParted(String firm, String address, String owner, String what) {
+	@ValueSource(strings = { "Ashok Kumar Rawat", "Ashok Rawatt" })
+	void aRowOfTheCentreThatIsSpelledOtherwiseStaysWithTheOneThatWasParted(String owner) {
 		parted("Ashok Rawat", "Mohan Rawat");
-		this.city.listing("LST-3", "2020-08", firm, address, owner, "Mohan Rawat", PHONE).night("2020-09-09");
-		assertThat(this.city.person("LST-3#1")).as(what)
-			.isEqualTo(this.city.person("LST-1#1"))
+		this.city.listing("LST-3", "2020-08", "Zenvara Technologies", ROOMS, owner, "Mohan Rawat", PHONE)
+			.night("2020-09-09");
+		assertThat(this.city.person("LST-3#1")).isEqualTo(this.city.person("LST-1#1"))
 			.isNotEqualTo(this.city.person("ARR-1"));
-		assertThat(doubts()).as(what).isEmpty();
+		assertThat(doubts()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Zenvara Technologies | Shop 4, Sector 18                       | 9811415831 | moved
+			Kirtana Solutions    | Plot 12, 2nd Floor, Udyog Vihar Phase 4 | 9811415831 | a new name of the firm
+			Kirtana Solutions    | Shop 4, Sector 18                       |            | perhaps another namesake
+			""")
+	void theOwnerOfAnotherCentreIsAskedAbout(String firm, String address, @Nullable String phone, String what) {
+		parted("Ashok Rawat", "Mohan Rawat");
+		this.city.listing("LST-3", "2020-08", firm, address, "Ashok Rawat", "Mohan Rawat", phone).night("2020-09-09");
+		assertThat(this.city.person("LST-3#1")).as(what).isNotEqualTo(this.city.person("ARR-1"));
+		assertThat(doubts()).as(what).extracting(SeparationsTests::pair).containsExactly("LST-3#1 ARR-1");
 	}
 
 	@Test
@@ -69,7 +78,7 @@ class SeparationsTests {
 		assertThat(this.city.person("LST-3#1")).isEqualTo(this.city.person("LST-1#1"))
 			.isNotEqualTo(this.city.person("ARR-1"));
 		assertThat(doubts()).singleElement().satisfies((doubt) -> {
-			assertThat(doubt.leftId() + " " + doubt.rightId()).isEqualTo("LST-3#1 ARR-1");
+			assertThat(pair(doubt)).isEqualTo("LST-3#1 ARR-1");
 			assertThat(doubt.evidence()).contains("A person parted ARR-1 and LST-2#1, with which these are linked");
 		});
 		this.city.decide("LST-3#1", "ARR-1", "LINK", "2020-09-10").night("2020-09-10");
@@ -119,7 +128,45 @@ class SeparationsTests {
 			.listing("LST-2", "2020-08", "Zenvara Technologies", ROOMS, "Mohit Tanwar", null, PHONE)
 			.night("2020-09-09");
 		assertThat(this.city.establishment("LST-2")).isNotEqualTo(this.city.establishment("RDP-1"));
-		assertThat(doubts()).extracting((doubt) -> doubt.leftId() + " " + doubt.rightId()).contains("LST-2 RDP-1");
+		assertThat(doubts()).extracting(SeparationsTests::pair).contains("LST-2 RDP-1");
+	}
+
+	@Test
+	void anotherRaidOnTheRoomsOfAFirmThatWasNotRaidedBeforeIsAskedAbout() {
+		this.city.raid("RDP-1", "2019-05-01", FIR, "Zenvara Technologies", ROOMS, PHONE)
+			.listing("LST-1", "2020-06", "Zenvara Technologies", ROOMS, "Ashok Rawat", "Mohan Rawat", PHONE)
+			.decide("LST-1", "RDP-1", "NO_LINK", "2020-08-10")
+			.raid("RDP-2", "2020-08-20", OTHER_FIR, "Zenvara Technologies", ROOMS, PHONE)
+			.night("2020-09-09");
+		assertThat(doubts()).extracting(SeparationsTests::pair).containsExactly("LST-1 RDP-2");
+	}
+
+	@Test
+	void whatAClerkLinkedLaterIsNoLongerParted() {
+		this.city.raid("RDP-1", "2020-05-01", FIR, "Zenvara Technologies", ROOMS, PHONE);
+		for (int month = 6; month <= 8; month++) {
+			this.city.listing("LST-" + (month - 5), "2020-0" + month, "Zenvara Technologies", ROOMS, "Ashok Rawat",
+					"Mohan Rawat", PHONE);
+		}
+		this.city.decide("LST-1", "RDP-1", "NO_LINK", "2020-08-10")
+			.decide("LST-2", "RDP-1", "LINK", "2020-09-01")
+			.night("2020-09-09");
+		assertThat(this.city.links()).filteredOn((link) -> pair(link).equals("LST-3 RDP-1"))
+			.singleElement()
+			.satisfies((link) -> assertThat(link.decision()).isEqualTo("LINK"));
+		assertThat(doubts()).isEmpty();
+	}
+
+	@Test
+	void aCitedPermissionOfAnotherNameIsAskedAboutAlsoWhereAClerkJoinedItsCentre() {
+		this.city.permission("PRM-1", "HR/OSP/2019/1", "Zenvara Technologies", ROOMS, "Gurugram")
+			.listing("LST-1", "2020-06", "Zenvara Technologies", ROOMS, "Ashok Rawat", "Mohan Rawat", PHONE,
+					"HR/OSP/2019/1", null)
+			.listing("LST-2", "2020-07", "Kirtana Solutions", ROOMS, "Ashok Rawat", "Mohan Rawat", PHONE,
+					"HR/OSP/2019/1", null)
+			.decide("LST-1", "LST-2", "LINK", "2020-08-10")
+			.night("2020-09-09");
+		assertThat(doubts()).extracting(SeparationsTests::pair).contains("LST-2 PRM-1");
 	}
 
 	/** Two months' rows of one owner, of which a clerk decided the second. */
@@ -136,6 +183,10 @@ class SeparationsTests {
 	private City reopened(String id, String month) {
 		return this.city.listing(id, month, "Kirtana Solutions", "Shop 4, Sector 18", "Ashok Kumar Rawat",
 				"Mohan Singh Rawat", PHONE);
+	}
+
+	private static String pair(Link link) {
+		return link.leftId() + " " + link.rightId();
 	}
 
 	private List<Link> doubts() {

@@ -138,16 +138,6 @@ public final class Columns {
 		return this.rows.touch(row);
 	}
 
-	/**
-	 * Whether two records say the same in every field, spelling apart.
-	 * @param left row of one record
-	 * @param right row of the other
-	 * @return whether nothing that is compared tells them apart
-	 */
-	public boolean same(int left, int right) {
-		return this.rows.same(left, right);
-	}
-
 	public String id(int row) {
 		return table(row).id(tableRow(row));
 	}

@@ -87,17 +87,6 @@ final class PackedRows {
 		return data[start + ENDS + (part >> 1)] >>> 16 * (part & 1) & 0xffff;
 	}
 
-	/** Whether two rows have the same in every field. */
-	boolean same(int one, int other) {
-		int from = this.starts[one];
-		int start = this.starts[other];
-		int[] data = this.chunks[one >>> SHIFT];
-		int[] others = this.chunks[other >>> SHIFT];
-		int length = HEADER + end(data, from, FIELDS - 1);
-		return length == HEADER + end(others, start, FIELDS - 1)
-				&& Arrays.equals(data, from, from + length, others, start, start + length);
-	}
-
 	/** Reads a little of each line of the cache in which a row stands. */
 	int touch(int row) {
 		int[] data = this.chunks[row >>> SHIFT];

@@ -37,13 +37,6 @@ public final class Model {
 
 	private static final int NEVER = 1000 * Bits.UNIT;
 
-	/**
-	 * Of so many rivals one says the same in every field, where their levels let them: a
-	 * branch has rooms of its own, a brother a name. Of twelve thousand pairs in twenty
-	 * public lists that say the same in every field seventeen are not the same.
-	 */
-	private static final int SAME_ROW = 256;
-
 	private static final double UNLEARNED_BRANCHES = 0.3;
 
 	private final Comparisons comparisons;
@@ -254,22 +247,16 @@ public final class Model {
 	private int rivals(Columns columns, int left, int right, int sum, long levels) {
 		Subject one = columns.subject(left);
 		Subject other = columns.subject(right);
-		int same = isSameRow(columns, left, right, levels) ? Bits.of(SAME_ROW) : 0;
 		int rivals = 0;
 		// Two records of one place are the place itself, whoever lives there.
 		if (one != Subject.PREMISES || other != Subject.PREMISES) {
-			rivals = plus(rivals, sum - against(Rival.RELATED, levels) - same);
+			rivals = plus(rivals, sum - against(Rival.RELATED, levels));
 		}
 		// A person who moves stays the same.
 		if (one == Subject.ESTABLISHMENT && other == Subject.ESTABLISHMENT) {
-			rivals = plus(rivals, sum - against(Rival.BRANCHES, levels) - same);
+			rivals = plus(rivals, sum - against(Rival.BRANCHES, levels));
 		}
 		return -rivals;
-	}
-
-	/** Whether two rows say the same; not if they are asked about as if they did not. */
-	private boolean isSameRow(Columns columns, int left, int right, long levels) {
-		return columns.same(left, right) && levels == this.comparisons.levels(left, right);
 	}
 
 	/** The logarithm of the sum of two odds. */

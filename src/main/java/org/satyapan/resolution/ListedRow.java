@@ -1,0 +1,21 @@
+package org.satyapan.resolution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row of a station's list says, by which it is known again in the lists of other
+ * months.
+ *
+ * @param says names and numbers; equal for rows that say the same
+ * @param centres the establishments that it speaks of, if that is known
+ * @param station the station that sent it as a centre of its own; null for owners
+ * @param sentOn the day of its list
+ * @param superseded whether a later list of the same period replaced that list
+ */
+record ListedRow(List<Object> says, Set<String> centres, @Nullable String station, LocalDate sentOn,
+		boolean superseded) {
+}
