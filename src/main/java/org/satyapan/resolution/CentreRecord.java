@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.satyapan.linkage.CompanyNames;
+import org.satyapan.linkage.Field;
 import org.satyapan.linkage.LinkageRecord;
 import org.satyapan.register.Premises;
 import org.satyapan.register.RecordKind;
@@ -43,9 +44,21 @@ record CentreRecord(String id, RecordKind kind, @Nullable String name, Premises 
 
 	/** What a row of a list says of the centre itself; null for other records. */
 	@Nullable ListedRow row() {
-		return (this.kind != RecordKind.LISTING || this.name == null) ? null
-				: new ListedRow(List.of(Words.of(this.name), this.premises.id(), this.contacts, this.numbers), Set.of(),
-						this.station, this.seenOn, this.superseded);
+		return (this.kind != RecordKind.LISTING || this.name == null)
+				? null : new ListedRow(List.of(Words.of(this.name), this.premises.id(), this.contacts, this.numbers),
+						Set.of(), (this.station != null)
+								? List.of(this.station, words(Field.PERSON), words(Field.RELATIVE_NAME)) : null,
+						this.seenOn, this.superseded);
+	}
+
+	private List<String> words(Field field) {
+		String value = this.linkage.value(field);
+		return (value != null) ? Words.of(value) : List.of();
+	}
+
+	/** Whether who is linked with it is accused of something. */
+	boolean accuses() {
+		return this.kind == RecordKind.RAIDED_PREMISES || this.kind == RecordKind.NOTICE;
 	}
 
 	/** Whether it says where the centre is. */

@@ -54,7 +54,7 @@ final class ClericalRulings {
 			return;
 		}
 		this.standing.put(pair, decision);
-		if (link) {
+		if (link && !left.equals(right)) {
 			String lower = (left.compareTo(right) <= 0) ? left : right;
 			this.leaders.put(lower.equals(left) ? right : left, lower);
 		}

@@ -31,11 +31,12 @@ final class Grouping {
 	/**
 	 * Groups records.
 	 * @param ids all of them
+	 * @param doubts what must not come together before a person has answered
 	 * @param differ whether two records cannot be the same, by what they say themselves
 	 * @return groups, each sorted, sorted by their first record
 	 */
 	static List<List<String>> of(Collection<String> ids, Judgements judgements, ClericalRulings rulings,
-			BiPredicate<String, String> differ) {
+			Collection<Judgement> doubts, BiPredicate<String, String> differ) {
 		Map<Pair, ScoredPair> pairs = new TreeMap<>();
 		for (Judgement judgement : judgements.all()) {
 			String left = rulings.leader(judgement.pair().leftId());
@@ -43,6 +44,13 @@ final class Grouping {
 			if (!left.equals(right) && judgement.decision() != Decision.REVIEW) {
 				Pair pair = Pair.of(left, right);
 				pairs.merge(pair, outline(pair, judgement), Grouping::stronger);
+			}
+		}
+		for (Judgement doubt : doubts) {
+			Pair pair = Pair.of(rulings.leader(doubt.pair().leftId()), rulings.leader(doubt.pair().rightId()));
+			if (!pair.low().equals(pair.high())) {
+				pairs.put(pair, new ScoredPair(pair.low(), pair.high(), -CERTAIN, 0, Decision.NO_LINK, List.of(),
+						List.of("A person has to look first.")));
 			}
 		}
 		Map<String, TreeSet<String>> joined = new TreeMap<>();

@@ -108,8 +108,7 @@ final class LinkBook {
 		boolean notices = kinds.get(left) == RecordKind.NOTICE && kinds.get(right) == RecordKind.NOTICE;
 		return switch (judgement.decision()) {
 			case LINK -> true;
-			case REVIEW -> kinds.get(right) == RecordKind.PERMISSION && judgement.kept()
-					|| !joined && !notices && (judgement.kept() || !precedents.parted(judgement));
+			case REVIEW -> judgement.kept() || !joined && !notices && !precedents.parted(judgement);
 			case NO_LINK -> judgement.kept();
 		};
 	}

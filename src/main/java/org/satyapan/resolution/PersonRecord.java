@@ -55,11 +55,16 @@ record PersonRecord(String id, RecordKind kind, String name, List<List<String>> 
 		return contexts;
 	}
 
-	/** Names, father and centre of an owner whom no raid names; null for others. */
+	/** An owner's names, father and centre; null for other mentions. */
 	@Nullable ListedRow row() {
-		return (!this.listed || this.establishments.isEmpty()) ? null
+		return (this.kind != RecordKind.OWNER || this.establishments.isEmpty()) ? null
 				: new ListedRow(List.of(this.names, this.relatives, this.establishments), this.establishments, null,
 						this.seenOn, false);
+	}
+
+	/** Whether who is linked with it is accused of something. */
+	boolean accuses() {
+		return !this.listed;
 	}
 
 	/** The sound of the given name, or its id if it has no name. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,11 @@ import org.satyapan.resolution.SharedContexts.Context;
  * @param <R> what is compared
  * @param linkage what the engine is told of a record
  * @param row a row of a list; null for other records
+ * @param accuses whether who is linked with it is accused of something
  * @param contexts what a record may share with others that is no field of it
  * @param guard what the domain has against a link
  */
-record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, @Nullable ListedRow> row,
+record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, @Nullable ListedRow> row, Predicate<R> accuses,
 		Function<R, Set<Context>> contexts, Guard<R> guard, Subject subject, LinkageSettings engine) {
 
 	/** What a domain knows that the engine does not. */
@@ -102,8 +104,9 @@ record RecordJudge<R>(Function<R, LinkageRecord> linkage, Function<R, @Nullable 
 		byId.forEach((id, record) -> Optional.ofNullable(this.row.apply(record)).ifPresent((row) -> rows.put(id, row)));
 		SentAgain.join(judgements, rows, (left, right) -> Objects.requireNonNull(result.explain(left, right)));
 		Precedents.follow(judgements, rows);
-		Separations.doubt(judgements, rows).forEach((doubt) -> judgements.put(doubt.explained(result)));
-		List<List<String>> groups = Grouping.of(byId.keySet(), judgements, rulings,
+		List<Judgement> doubts = Separations.doubt(judgements, rows, (id) -> this.accuses.test(known(byId, id)));
+		doubts.forEach((doubt) -> judgements.put(doubt.explained(result)));
+		List<List<String>> groups = Grouping.of(byId.keySet(), judgements, rulings, doubts,
 				(left, right) -> differ(left, right, byId, result));
 		return new Outcome(judgements, groups, events, result.statistics().and(shared.counts()));
 	}

@@ -123,8 +123,8 @@ class Resolution {
 
 		ClericalRulings rulings = new ClericalRulings(decisions, centres.keySet(), date);
 		CentreRules rules = CentreRules.of(centres.values(), this.places, this.settings);
-		RecordJudge.Outcome judged = new RecordJudge<>(CentreRecord::linkage, CentreRecord::row, rules::contexts, rules,
-				Subject.ESTABLISHMENT, engine(this.settings.establishments()))
+		RecordJudge.Outcome judged = new RecordJudge<>(CentreRecord::linkage, CentreRecord::row, CentreRecord::accuses,
+				rules::contexts, rules, Subject.ESTABLISHMENT, engine(this.settings.establishments()))
 			.judge(centres.values(), rulings, date);
 		List<ClusterEvent> history = this.target.events().all();
 		EstablishmentAssembly establishments = EstablishmentAssembly.of(judged.groups(), centres,
@@ -154,7 +154,7 @@ class Resolution {
 
 		Map<String, PersonRecord> mentions = mentions(date, known, establishments);
 		ClericalRulings personRulings = new ClericalRulings(decisions, mentions.keySet(), date);
-		RecordJudge.Outcome persons = new RecordJudge<>(PersonRecord::linkage, PersonRecord::row,
+		RecordJudge.Outcome persons = new RecordJudge<>(PersonRecord::linkage, PersonRecord::row, PersonRecord::accuses,
 				PersonRecord::contexts, PersonRules.of(mentions.values(), this.settings), Subject.PERSON,
 				engine(this.settings.persons()))
 			.judge(mentions.values(), personRulings, date);

@@ -32,8 +32,8 @@ final class SentAgain {
 
 	/**
 	 * Links rows that a station sent again with those that it sent before, unless they
-	 * are linked or a clerk decided. Where a list has several that say the same, they are
-	 * taken in order.
+	 * are linked, a clerk decided or the engine thinks otherwise. Where lists have
+	 * several that say the same, they are taken in order.
 	 * @param rows the rows of lists among the records, in the order of their ids
 	 * @param engine gives what the engine says of two records
 	 */
@@ -41,8 +41,8 @@ final class SentAgain {
 			BiFunction<String, String, ScoredPair> engine) {
 		Map<List<Object>, Map<ListedRow, List<String>>> sent = new HashMap<>();
 		rows.forEach((id, row) -> {
-			if (row.station() != null) {
-				sent.computeIfAbsent(List.of(row.station(), row.says()), (absent) -> new TreeMap<>(BY_LIST))
+			if (row.sentBy() != null) {
+				sent.computeIfAbsent(List.of(row.sentBy(), row.says()), (absent) -> new TreeMap<>(BY_LIST))
 					.computeIfAbsent(row, (absent) -> new ArrayList<>())
 					.add(id);
 			}
@@ -50,8 +50,8 @@ final class SentAgain {
 		for (Map<ListedRow, List<String>> lists : sent.values()) {
 			List<String> before = List.of();
 			for (List<String> list : lists.values()) {
-				for (int i = 0; i < list.size() && !before.isEmpty(); i++) {
-					join(judgements, before.get(Math.min(i, before.size() - 1)), list.get(i), engine);
+				for (int i = 0; i < Math.min(before.size(), list.size()); i++) {
+					join(judgements, before.get(i), list.get(i), engine);
 				}
 				before = list;
 			}
@@ -62,7 +62,10 @@ final class SentAgain {
 			BiFunction<String, String, ScoredPair> engine) {
 		Judgement held = judgements.get(before, again);
 		if (held == null || held.clerk() == null && held.decision() != Decision.LINK) {
-			judgements.put(Judgement.of(sentAgain(engine.apply(before, again)), null));
+			ScoredPair pair = engine.apply(before, again);
+			if (pair.matchWeight() > 0) {
+				judgements.put(Judgement.of(sentAgain(pair), null));
+			}
 		}
 	}
 

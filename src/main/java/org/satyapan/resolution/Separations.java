@@ -5,152 +5,170 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 import org.satyapan.linkage.Decision;
 import org.satyapan.register.ClericalDecision;
 import org.satyapan.resolution.Judgements.Pair;
 
 /**
- * What a clerk parted is not joined again by way of others. Where he said that a row of a
- * list is not an arrest or a raid, and a row that is linked with it (the same, spelled
+ * What a clerk said of one row of a list and one arrest or raid is not undone by their
+ * likes. Where he parted them, and a row that is linked with that row (the same, spelled
  * otherwise) is linked with that arrest or another of the same man, nobody is accused
- * before a person has looked once more; and nobody is asked again about the same arrest
- * and a row of the same centre that is closer to the one he parted than to the arrest.
+ * before a person has looked once more. Nobody is asked, though, of a row as close to one
+ * of the same centre that was parted before, and an arrest that was.
  */
 final class Separations {
-
-	private static final TreeSet<String> NONE = new TreeSet<>();
 
 	private final Judgements judgements;
 
 	private final Map<String, ListedRow> rows;
 
-	/** What clerks parted. */
-	private final List<Separation> separations;
+	private final Predicate<String> accuses;
 
-	/** What clerks linked: what a row says, the other record, and when, the latest. */
-	private final Map<List<Object>, ClericalDecision> linked = new HashMap<>();
+	/** The record that stands for all that are linked with one another on its side. */
+	private final Map<String, String> leaders = new HashMap<>();
+
+	/** What clerks parted, and what they linked, by the leaders of both sides. */
+	private final Map<Pair, List<Answer>> parted = new HashMap<>();
+
+	private final Map<Pair, List<Answer>> linked = new HashMap<>();
 
 	/**
-	 * What a clerk parted.
+	 * What a clerk said.
 	 *
 	 * @param row a row of a list
 	 * @param event an arrest, a raid, a complaint
 	 */
-	private record Separation(String row, String event, ClericalDecision decision) {
+	private record Answer(String row, String event, ClericalDecision decision) {
 	}
 
-	private Separations(Judgements judgements, Map<String, ListedRow> rows) {
+	private Separations(Judgements judgements, Map<String, ListedRow> rows, Predicate<String> accuses) {
 		this.judgements = judgements;
 		this.rows = rows;
-		this.separations = new ArrayList<>();
-		for (Judgement judgement : judgements.all()) {
-			ClericalDecision clerk = judgement.clerk();
-			String left = judgement.pair().leftId();
-			String right = judgement.pair().rightId();
-			if (clerk != null && rows.containsKey(left) != rows.containsKey(right)) {
-				String row = rows.containsKey(left) ? left : right;
-				String event = row.equals(left) ? right : left;
-				if (judgement.decision() == Decision.NO_LINK) {
-					this.separations.add(new Separation(row, event, clerk));
-				}
-				else {
-					this.linked.merge(key(row, event), clerk,
-							(one, other) -> other.decidedOn().isAfter(one.decidedOn()) ? other : one);
-				}
-			}
-		}
+		this.accuses = accuses;
 	}
 
 	/**
 	 * Makes doubts of the links of the engine that would undo what clerks parted.
 	 * @param rows the rows of lists among the records
-	 * @return doubts to take the place of the links; those that a person has to answer
-	 * are to be stored anyway
+	 * @param accuses whether who is linked with a record is accused of something
+	 * @return doubts to take the place of the links, which must not bring anybody
+	 * together; those that a person has to answer are to be stored anyway
 	 */
-	static List<Judgement> doubt(Judgements judgements, Map<String, ListedRow> rows) {
-		Separations all = new Separations(judgements, rows);
-		return all.separations.isEmpty() ? List.of() : all.doubts();
+	static List<Judgement> doubt(Judgements judgements, Map<String, ListedRow> rows, Predicate<String> accuses) {
+		Separations all = new Separations(judgements, rows, accuses);
+		if (judgements.all().stream().noneMatch((judgement) -> judgement.clerk() != null && all.isAcross(judgement))) {
+			return List.of();
+		}
+		all.collect();
+		return all.doubts();
 	}
 
-	private List<Judgement> doubts() {
-		Map<String, TreeSet<String>> alike = alike();
-		Map<Pair, Judgement> doubts = new TreeMap<>();
-		Set<Pair> answered = new TreeSet<>();
-		for (Separation separation : this.separations) {
-			for (String row : alike.getOrDefault(separation.row(), NONE)) {
-				for (String event : alike.getOrDefault(separation.event(), NONE)) {
-					Pair pair = Pair.of(row, event);
-					Judgement held = this.judgements.get(row, event);
-					if (held != null && held.clerk() == null && held.decision() == Decision.LINK
-							&& !isLifted(separation, row, event)) {
-						doubts.putIfAbsent(pair, held.doubted(why(separation)));
-						if (answers(separation, row, event, held)) {
-							answered.add(pair);
-						}
-					}
-				}
-			}
-		}
-		return doubts.entrySet()
-			.stream()
-			.map((doubt) -> answered.contains(doubt.getKey()) ? doubt.getValue() : doubt.getValue().storedAnyway())
-			.toList();
+	private boolean isRow(String id) {
+		return this.rows.containsKey(id) && !this.accuses.test(id);
 	}
 
-	/**
-	 * Each record that was parted, with the records of its side that are linked with it.
-	 */
-	private Map<String, TreeSet<String>> alike() {
-		Map<String, TreeSet<String>> alike = new HashMap<>();
-		for (Separation separation : this.separations) {
-			alike.computeIfAbsent(separation.row(), (id) -> new TreeSet<>(Set.of(id)));
-			alike.computeIfAbsent(separation.event(), (id) -> new TreeSet<>(Set.of(id)));
-		}
+	private boolean isAcross(Judgement judgement) {
+		String left = judgement.pair().leftId();
+		String right = judgement.pair().rightId();
+		return isRow(left) && this.accuses.test(right) || isRow(right) && this.accuses.test(left);
+	}
+
+	private String row(Judgement judgement) {
+		String left = judgement.pair().leftId();
+		return isRow(left) ? left : judgement.pair().rightId();
+	}
+
+	private String event(Judgement judgement) {
+		String left = judgement.pair().leftId();
+		return isRow(left) ? judgement.pair().rightId() : left;
+	}
+
+	private void collect() {
 		for (Judgement judgement : this.judgements.all()) {
 			String left = judgement.pair().leftId();
 			String right = judgement.pair().rightId();
-			if (judgement.decision() == Decision.LINK && this.rows.containsKey(left) == this.rows.containsKey(right)) {
-				alike.computeIfPresent(left, (id, others) -> with(others, right));
-				alike.computeIfPresent(right, (id, others) -> with(others, left));
+			boolean sameSide = isRow(left) && isRow(right) || this.accuses.test(left) && this.accuses.test(right);
+			if (judgement.decision() == Decision.LINK && sameSide) {
+				String one = leader(left);
+				String other = leader(right);
+				if (!one.equals(other)) {
+					this.leaders.put(one.compareTo(other) < 0 ? other : one, one.compareTo(other) < 0 ? one : other);
+				}
 			}
 		}
-		return alike;
-	}
-
-	private static TreeSet<String> with(TreeSet<String> others, String another) {
-		others.add(another);
-		return others;
-	}
-
-	/** Whether a clerk, later, linked a row that says the same. */
-	private boolean isLifted(Separation separation, String row, String event) {
-		return isLater(this.linked.get(key(row, event)), separation)
-				|| isLater(this.linked.get(key(row, separation.event())), separation);
-	}
-
-	private static boolean isLater(@Nullable ClericalDecision link, Separation separation) {
-		return link != null && !link.decidedOn().isBefore(separation.decision().decidedOn());
-	}
-
-	private List<Object> key(String row, String event) {
-		ListedRow said = this.rows.get(row);
-		return List.of((said != null) ? said.says() : row, event);
-	}
-
-	/** Whether the clerk knew as much when he decided. */
-	private boolean answers(Separation separation, String row, String event, Judgement link) {
-		if (!event.equals(separation.event())) {
-			return false;
+		for (Judgement judgement : this.judgements.all()) {
+			ClericalDecision clerk = judgement.clerk();
+			if (clerk != null && isAcross(judgement)) {
+				Map<Pair, List<Answer>> answers = (judgement.decision() == Decision.LINK) ? this.linked : this.parted;
+				answers.computeIfAbsent(sides(judgement), (absent) -> new ArrayList<>())
+					.add(new Answer(row(judgement), event(judgement), clerk));
+			}
 		}
-		Judgement likeness = this.judgements.get(row, separation.row());
-		return likeness == null
-				|| isOfOneCentre(row, separation.row()) && likeness.pair().matchWeight() >= link.pair().matchWeight();
+	}
+
+	private String leader(String id) {
+		String leader = id;
+		for (String next = this.leaders.get(leader); next != null; next = this.leaders.get(leader)) {
+			leader = next;
+		}
+		return leader;
+	}
+
+	private Pair sides(Judgement judgement) {
+		return new Pair(leader(row(judgement)), leader(event(judgement)));
+	}
+
+	private List<Judgement> doubts() {
+		List<Judgement> doubts = new ArrayList<>();
+		for (Judgement judgement : this.judgements.all()) {
+			if (judgement.clerk() == null && judgement.decision() == Decision.LINK && isAcross(judgement)) {
+				List<Answer> answers = this.parted.getOrDefault(sides(judgement), List.of());
+				if (!answers.isEmpty() && !isLinkedLater(judgement, answers)) {
+					Judgement doubt = judgement.doubted(why(answers.get(0)));
+					doubts.add(isAnswered(judgement, answers) ? doubt : doubt.storedAnyway());
+				}
+			}
+		}
+		return doubts;
+	}
+
+	/**
+	 * Whether clerks said of a row as close and of the event itself that they are not
+	 * what their likes are.
+	 */
+	private boolean isAnswered(Judgement link, List<Answer> parted) {
+		return parted.stream().anyMatch((answer) -> answer.event().equals(event(link)))
+				&& parted.stream().anyMatch((answer) -> isAsClose(row(link), answer.row(), link.pair().matchWeight()));
+	}
+
+	/** Whether a clerk, since, linked the row, or one that is closer to it. */
+	private boolean isLinkedLater(Judgement link, List<Answer> parted) {
+		String row = row(link);
+		double closest = parted.stream().mapToDouble((answer) -> likeness(row, answer.row())).max().orElse(0);
+		return this.linked.getOrDefault(sides(link), List.of())
+			.stream()
+			.filter((answer) -> answer.event().equals(event(link))
+					|| parted.stream().anyMatch((other) -> other.event().equals(answer.event())))
+			.filter((answer) -> parted.stream()
+				.noneMatch((other) -> other.decision().decidedOn().isAfter(answer.decision().decidedOn())))
+			.anyMatch((answer) -> isAsClose(row, answer.row(), closest) || says(row).equals(says(answer.row())));
+	}
+
+	private boolean isAsClose(String row, String other, double weight) {
+		return row.equals(other) || isOfOneCentre(row, other) && likeness(row, other) >= weight;
+	}
+
+	/** How strongly two rows are linked, in bits. */
+	private double likeness(String row, String other) {
+		Judgement link = this.judgements.get(row, other);
+		return (link != null) ? link.pair().matchWeight() : row.equals(other) ? Double.MAX_VALUE : -Double.MAX_VALUE;
+	}
+
+	private List<Object> says(String row) {
+		ListedRow said = this.rows.get(row);
+		return (said != null) ? said.says() : List.of(row);
 	}
 
 	private boolean isOfOneCentre(String one, String other) {
@@ -160,8 +178,8 @@ final class Separations {
 				|| !Collections.disjoint(left.centres(), right.centres()));
 	}
 
-	private static String why(Separation separation) {
-		Pair decided = Pair.of(separation.decision().leftId(), separation.decision().rightId());
+	private static String why(Answer answer) {
+		Pair decided = Pair.of(answer.decision().leftId(), answer.decision().rightId());
 		return "A person parted " + decided.low() + " and " + decided.high()
 				+ ", with which these are linked; a person has to look once more.";
 	}

@@ -61,6 +61,29 @@ class RepeatedRowsTests {
 	}
 
 	@Test
+	void aRowThatNamesAnotherOwnerIsNotTheSameRow() {
+		this.city.raid("RDP-1", "2020-05-01", FIR, "Global Services", "Udyog Vihar Phase 4", null)
+			.listing("LST-1", "2020-06", "Global Services", "Udyog Vihar Phase 4", "Ashok Rawat", "Mohan Rawat", null)
+			.decide("LST-1", "RDP-1", "LINK", "2020-08-10")
+			.listing("LST-2", "2020-08", "Global Services", "Udyog Vihar Phase 4", "Tariq Ansari", "Irfan Ansari", null)
+			.night("2020-09-09");
+		assertThat(this.city.establishment("LST-1")).isEqualTo(this.city.establishment("RDP-1"));
+		assertThat(this.city.establishment("LST-2")).isNotEqualTo(this.city.establishment("RDP-1"));
+	}
+
+	@Test
+	void linksOfAClerkThatGoRoundInACircleAreObeyed() {
+		firm("LST-1", "2020-06", "Zenvara Technologies");
+		firm("LST-2", "2020-07", "Kirtana Solutions");
+		firm("LST-3", "2020-08", "Lavangoil Systems").decide("LST-1", "LST-2", "LINK", "2020-08-10")
+			.decide("LST-2", "LST-3", "LINK", "2020-08-10")
+			.decide("LST-1", "LST-3", "LINK", "2020-08-10")
+			.night("2020-09-09");
+		assertThat(List.of("LST-2", "LST-3")).extracting(this.city::establishment)
+			.containsOnly(this.city.establishment("LST-1"));
+	}
+
+	@Test
 	void whatAClerkPartedIsNotAskedAgainOfTheNextMonthsRow() {
 		owned("LST-1", "2020-07", "Asif Ansari", "Irfan Ansari")
 			.arrest("ARR-1", FIR, "1", "Arif Ansari", "Irfan Ansari", 30, "2019-09-01", null)

@@ -111,13 +111,66 @@ class SeparationsTests {
 	}
 
 	@Test
-	void theOwnerWhomARaidNamesIsStillTheArrestedMan() {
-		this.city.raid("RDP-1", "2019-09-01", FIR, "Zenvara Technologies", ROOMS, PHONE, "Ashok Rawat", "Mohan Rawat");
+	void theOwnerWhomARaidElsewhereNamesIsStillTheArrestedMan() {
+		this.city.raid("RDP-1", "2019-09-01", FIR, "Kirtana Solutions", "Shop 4, Sector 18", PHONE, "Ashok Rawat",
+				"Mohan Rawat");
 		parted("Ashok Rawat", "Mohan Rawat");
 		assertThat(this.city.person("RDP-1#1")).isEqualTo(this.city.person("ARR-1"));
 		assertThat(List.of("LST-1#1", "LST-2#1")).extracting(this.city::person)
 			.doesNotContain(this.city.person("ARR-1"))
 			.containsOnly(this.city.person("LST-1#1"));
+		assertThat(doubts()).extracting(SeparationsTests::pair)
+			.isNotEmpty()
+			.allMatch((pair) -> pair.contains("LST-") && pair.contains("RDP-1#1"));
+	}
+
+	@Test
+	void whereTheOwnerWhomARaidNamesIsClearedHisRowsAreToo() {
+		this.city
+			.raid("RDP-1", "2019-09-01", OTHER_FIR, "Zenvara Technologies", ROOMS, PHONE, "Ashok Rawat", "Mohan Rawat")
+			.arrest("ARR-1", FIR, "1", "Ashok Rawat", "Mohan Rawat", 30, "2019-09-01", PHONE)
+			.listing("LST-1", "2020-06", "Zenvara Technologies", ROOMS, "Ashok Rawat", "Mohan Rawat", PHONE)
+			.decide("RDP-1#1", "ARR-1", "NO_LINK", "2020-08-10")
+			.night("2020-09-09");
+		assertThat(this.city.person("LST-1#1")).isEqualTo(this.city.person("RDP-1#1"))
+			.isNotEqualTo(this.city.person("ARR-1"));
+	}
+
+	@Test
+	void anAnswerHoldsForTheOtherArrestsAndCentresThatWereAskedAbout() {
+		parted("Ashok Rawat", "Mohan Rawat").arrest("ARR-2", OTHER_FIR, "1", "Ashok Rawat", "Mohan Rawat", 31,
+				"2020-08-20", PHONE);
+		this.city
+			.listing("LST-3", "2020-08", "Kirtana Solutions", "Shop 4, Sector 18", "Ashok Rawat", "Mohan Rawat", PHONE)
+			.decide("LST-2#1", "ARR-2", "NO_LINK", "2020-08-25")
+			.decide("LST-3#1", "ARR-1", "NO_LINK", "2020-08-25")
+			.night("2020-09-09");
+		assertThat(doubts()).isEmpty();
+		assertThat(this.city.person("LST-3#1")).isEqualTo(this.city.person("LST-1#1"))
+			.isNotEqualTo(this.city.person("ARR-2"));
+	}
+
+	@Test
+	void aRefusedPermissionDoesNotClearTheFirmOfARaid() {
+		this.city.permission("PRM-1", "HR/OSP/2019/1", "Zenvara Technologies", ROOMS, "Gurugram")
+			.raid("RDP-1", "2020-05-01", FIR, "Zenvara Technologies", ROOMS, PHONE)
+			.listing("LST-1", "2020-06", "Zenvara Technologies", ROOMS, "Ashok Rawat", "Mohan Rawat", PHONE,
+					"HR/OSP/2019/1", null)
+			.decide("LST-1", "PRM-1", "NO_LINK", "2020-08-10")
+			.night("2020-09-09");
+		assertThat(this.city.establishment("LST-1")).isEqualTo(this.city.establishment("RDP-1"));
+	}
+
+	@Test
+	void aChainOfArrestsDoesNotAccuseEither() {
+		this.city.arrest("ARR-1", FIR, "1", "Ashok Rawat", "Mohan Rawat", 30, "2019-09-01", PHONE)
+			.arrest("ARR-2", OTHER_FIR, "1", "Ashok Kumar Rawat", "Mohan Rawat", 32, "2019-09-01", PHONE)
+			.arrest("ARR-3", OTHER_FIR + "5", "1", "Ashok Rawat", "Mohan Rawat", 34, "2019-09-01", PHONE);
+		this.city.listing("LST-1", "2020-06", "Zenvara Technologies", ROOMS, "Ashok Rawat", "Mohan Rawat", PHONE)
+			.decide("LST-1#1", "ARR-1", "NO_LINK", "2020-08-10")
+			.night("2020-09-09");
+		assertThat(List.of("ARR-1", "ARR-2", "ARR-3")).extracting(this.city::person)
+			.doesNotContain(this.city.person("LST-1#1"));
 	}
 
 	@Test
