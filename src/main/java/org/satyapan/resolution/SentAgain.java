@@ -23,12 +23,12 @@ final class SentAgain {
 	/** Less than one time in a thousand it is another centre. */
 	private static final double BITS = 10;
 
-	private SentAgain() {
-	}
-
 	/** Which list of a station, the superseded ones of a day first. */
 	private static final Comparator<ListedRow> BY_LIST = Comparator.comparing(ListedRow::sentOn)
 		.thenComparing(ListedRow::superseded, Comparator.reverseOrder());
+
+	private SentAgain() {
+	}
 
 	/**
 	 * Links rows that a station sent again with those that it sent before, unless they
@@ -74,8 +74,8 @@ final class SentAgain {
 		List<Evidence> evidence = new ArrayList<>(pair.evidence());
 		evidence.add(new Evidence("row", null, null, "sent again", BITS, "The station sent the same row again.",
 				"थाने ने वही पंक्ति फिर भेजी।"));
-		return new ScoredPair(pair.leftId(), pair.rightId(), weight, 1 / (1 + Math.pow(2, -weight)), Decision.LINK,
-				evidence, List.of());
+		return new ScoredPair(pair.leftId(), pair.rightId(), weight, 1 / (1 + StrictMath.pow(2, -weight)),
+				Decision.LINK, evidence, List.of());
 	}
 
 }
