@@ -22,7 +22,7 @@ final class ClericalRulings {
 
 	private final Map<Pair, ClericalDecision> standing = new TreeMap<>();
 
-	private final Map<String, String> leaders = new TreeMap<>();
+	private final Leaders leaders = new Leaders();
 
 	private final List<ClusterEvent> events = new ArrayList<>();
 
@@ -54,9 +54,8 @@ final class ClericalRulings {
 			return;
 		}
 		this.standing.put(pair, decision);
-		if (link && !left.equals(right)) {
-			String lower = (left.compareTo(right) <= 0) ? left : right;
-			this.leaders.put(lower.equals(left) ? right : left, lower);
+		if (link) {
+			this.leaders.join(left, right);
 		}
 	}
 
@@ -74,11 +73,7 @@ final class ClericalRulings {
 
 	/** The record that stands for all that clerks joined with this one. */
 	String leader(String id) {
-		String leader = id;
-		for (String next = this.leaders.get(leader); next != null; next = this.leaders.get(leader)) {
-			leader = next;
-		}
-		return leader;
+		return this.leaders.of(id);
 	}
 
 	/** In the order of the pairs. */

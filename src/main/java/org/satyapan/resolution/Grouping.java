@@ -2,7 +2,6 @@ package org.satyapan.resolution;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -163,25 +162,15 @@ final class Grouping {
 	}
 
 	private static List<TreeSet<String>> components(Collection<String> ids, Collection<ScoredPair> pairs) {
-		Map<String, String> parents = new HashMap<>();
+		Leaders leaders = new Leaders();
 		for (ScoredPair pair : pairs) {
-			String left = root(parents, pair.leftId());
-			String right = root(parents, pair.rightId());
-			if (pair.decision() == Decision.LINK && !left.equals(right)) {
-				parents.put(left.compareTo(right) < 0 ? right : left, left.compareTo(right) < 0 ? left : right);
+			if (pair.decision() == Decision.LINK) {
+				leaders.join(pair.leftId(), pair.rightId());
 			}
 		}
 		Map<String, TreeSet<String>> components = new TreeMap<>();
-		ids.forEach((id) -> components.computeIfAbsent(root(parents, id), (key) -> new TreeSet<>()).add(id));
+		ids.forEach((id) -> components.computeIfAbsent(leaders.of(id), (key) -> new TreeSet<>()).add(id));
 		return List.copyOf(components.values());
-	}
-
-	private static String root(Map<String, String> parents, String id) {
-		String root = id;
-		for (String parent = parents.get(root); parent != null; parent = parents.get(root)) {
-			root = parent;
-		}
-		return root;
 	}
 
 }

@@ -26,8 +26,8 @@ final class Separations {
 
 	private final Predicate<String> accuses;
 
-	/** The record that stands for all that are linked with one another on its side. */
-	private final Map<String, String> leaders = new HashMap<>();
+	/** Of records that are linked with one another on their side. */
+	private final Leaders leaders = new Leaders();
 
 	/** What clerks parted, and what they linked, by the leaders of both sides. */
 	private final Map<Pair, List<Answer>> parted = new HashMap<>();
@@ -91,11 +91,7 @@ final class Separations {
 			String right = judgement.pair().rightId();
 			boolean sameSide = isRow(left) && isRow(right) || this.accuses.test(left) && this.accuses.test(right);
 			if (judgement.decision() == Decision.LINK && sameSide) {
-				String one = leader(left);
-				String other = leader(right);
-				if (!one.equals(other)) {
-					this.leaders.put(one.compareTo(other) < 0 ? other : one, one.compareTo(other) < 0 ? one : other);
-				}
+				this.leaders.join(left, right);
 			}
 		}
 		for (Judgement judgement : this.judgements.all()) {
@@ -108,16 +104,8 @@ final class Separations {
 		}
 	}
 
-	private String leader(String id) {
-		String leader = id;
-		for (String next = this.leaders.get(leader); next != null; next = this.leaders.get(leader)) {
-			leader = next;
-		}
-		return leader;
-	}
-
 	private Pair sides(Judgement judgement) {
-		return new Pair(leader(row(judgement)), leader(event(judgement)));
+		return new Pair(this.leaders.of(row(judgement)), this.leaders.of(event(judgement)));
 	}
 
 	private List<Judgement> doubts() {
@@ -157,13 +145,16 @@ final class Separations {
 	}
 
 	private boolean isAsClose(String row, String other, double weight) {
-		return row.equals(other) || isOfOneCentre(row, other) && likeness(row, other) >= weight;
+		return isOfOneCentre(row, other) && likeness(row, other) >= weight;
 	}
 
-	/** How strongly two rows are linked, in bits. */
+	/** How strongly two rows are linked, in bits; a row with itself above all. */
 	private double likeness(String row, String other) {
+		if (row.equals(other)) {
+			return Double.MAX_VALUE;
+		}
 		Judgement link = this.judgements.get(row, other);
-		return (link != null) ? link.pair().matchWeight() : row.equals(other) ? Double.MAX_VALUE : -Double.MAX_VALUE;
+		return (link != null) ? link.pair().matchWeight() : -Double.MAX_VALUE;
 	}
 
 	private List<Object> says(String row) {
