@@ -44,11 +44,13 @@ record CentreRecord(String id, RecordKind kind, @Nullable String name, Premises 
 
 	/** What a row of a list says of the centre itself; null for other records. */
 	@Nullable ListedRow row() {
-		return (this.kind != RecordKind.LISTING || this.name == null)
-				? null : new ListedRow(List.of(Words.of(this.name), this.premises.id(), this.contacts, this.numbers),
-						Set.of(), (this.station != null)
-								? List.of(this.station, words(Field.PERSON), words(Field.RELATIVE_NAME)) : null,
-						this.seenOn, this.superseded);
+		if (this.kind != RecordKind.LISTING || this.name == null) {
+			return null;
+		}
+		List<Object> says = List.of(Words.of(this.name), this.premises.id(), this.contacts, this.numbers);
+		List<Object> sentBy = (this.station == null) ? null
+				: List.of(this.station, words(Field.PERSON), words(Field.RELATIVE_NAME));
+		return new ListedRow(says, Set.of(), sentBy, this.seenOn, this.superseded);
 	}
 
 	private List<String> words(Field field) {

@@ -26,7 +26,7 @@ import org.satyapan.register.ClericalDecision;
  * @param contradiction that the clerk's decision stands although the records say
  * otherwise, as one sentence; null if they do not. It names neither clerk nor day, so
  * that a decision that is made again is not told again
- * @param kept whether it is stored even if it is that the two are not the same
+ * @param kept whether it is stored whatever is held of the records' groups
  */
 record Judgement(ScoredPair pair, Supplier<ScoredPair> engine, @Nullable String veto, Decision decision,
 		@Nullable ClericalDecision clerk, @Nullable Explanation explanation, @Nullable String contradiction,
@@ -54,6 +54,11 @@ record Judgement(ScoredPair pair, Supplier<ScoredPair> engine, @Nullable String 
 				: outline.decision();
 		return new Judgement(outline, engine, (most != null) ? most.sentence() : null, decision, null, null, null,
 				false);
+	}
+
+	/** The two records. */
+	Judgements.Pair records() {
+		return Judgements.Pair.of(this.pair.leftId(), this.pair.rightId());
 	}
 
 	/** The pair with all its evidence, and what speaks against a link last. */

@@ -29,7 +29,7 @@ final class Judgements {
 	}
 
 	void put(Judgement judgement) {
-		this.pairs.put(Pair.of(judgement.pair().leftId(), judgement.pair().rightId()), judgement);
+		this.pairs.put(judgement.records(), judgement);
 	}
 
 	boolean has(String one, String other) {

@@ -58,13 +58,9 @@ final class LinkBook {
 			.stream()
 			.map((link) -> Pair.of(link.leftId(), link.rightId()))
 			.collect(Collectors.toSet());
-		this.stored = Comparator.<Judgement>comparingInt((link) -> pairs.contains(pair(link)) ? 0 : 1)
+		this.stored = Comparator.<Judgement>comparingInt((link) -> pairs.contains(link.records()) ? 0 : 1)
 			.thenComparing(Comparator.comparingDouble((Judgement link) -> link.pair().matchWeight()).reversed())
-			.thenComparing(LinkBook::pair);
-	}
-
-	private static Pair pair(Judgement judgement) {
-		return Pair.of(judgement.pair().leftId(), judgement.pair().rightId());
+			.thenComparing(Judgement::records);
 	}
 
 	/**

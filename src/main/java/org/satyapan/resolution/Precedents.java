@@ -53,17 +53,13 @@ final class Precedents {
 		return judgements.all()
 			.stream()
 			.filter((judgement) -> judgement.clerk() != null
-					&& pair(judgement).equals(Pair.of(clerk(judgement).leftId(), clerk(judgement).rightId())))
+					&& judgement.records().equals(Pair.of(clerk(judgement).leftId(), clerk(judgement).rightId())))
 			.sorted(LATEST_LAST)
 			.toList();
 	}
 
 	private static ClericalDecision clerk(Judgement judgement) {
 		return Objects.requireNonNull(judgement.clerk());
-	}
-
-	private static Pair pair(Judgement judgement) {
-		return Pair.of(judgement.pair().leftId(), judgement.pair().rightId());
 	}
 
 	private Pair groupsOf(Judgement judgement) {

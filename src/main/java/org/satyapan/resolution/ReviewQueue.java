@@ -45,11 +45,7 @@ public class ReviewQueue {
 
 	private final ResolutionSettings settings;
 
-	/**
-	 * The queue.
-	 * @param settings what wrong answers cost
-	 */
-	public ReviewQueue(Links links, EstablishmentMembers establishmentMembers, PersonMembers personMembers,
+	ReviewQueue(Links links, EstablishmentMembers establishmentMembers, PersonMembers personMembers,
 			ClusterEvents events, ResolutionSettings settings) {
 		this.links = links;
 		this.establishmentMembers = establishmentMembers;

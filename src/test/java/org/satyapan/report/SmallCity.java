@@ -6,11 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.satyapan.register.ClusterEvents;
 import org.satyapan.register.EstablishmentMembers;
-import org.satyapan.register.Links;
 import org.satyapan.register.*;
 import org.satyapan.report.cell.RecordCards;
+import org.satyapan.resolution.ResolutionSettings;
 import org.satyapan.resolution.ReviewQueue;
 import org.satyapan.resolution.TestSettings;
 
@@ -60,9 +59,13 @@ final class SmallCity implements AutoCloseable {
 				get(Tallies.class), get(ArrestDetails.class), get(OffenderDecisions.class), reviewQueue(), settings());
 	}
 
-	ReviewQueue reviewQueue() {
-		return new ReviewQueue(get(Links.class), get(EstablishmentMembers.class), get(PersonMembers.class),
-				get(ClusterEvents.class), TestSettings.settings());
+	private ReviewQueue reviewQueue() {
+		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+		context.setParent(this.database.context());
+		context.registerBean(ResolutionSettings.class, TestSettings::settings);
+		context.register(ReviewQueue.class);
+		context.refresh();
+		return context.getBean(ReviewQueue.class);
 	}
 
 	RecordCards recordCards() {

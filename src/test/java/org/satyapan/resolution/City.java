@@ -65,6 +65,9 @@ final class City implements AutoCloseable {
 
 	private static final LocalDate DAY = LocalDate.of(2020, 9, 9);
 
+	private static final List<String> NEIGHBOURS = List.of("Lavang", "Kumud", "Chakor", "Ranjan", "Mandar", "Keshav",
+			"Palash", "Yamun", "Arun", "Ritum");
+
 	private final TestDatabase database = new TestDatabase();
 
 	private final List<Listing> listings = new ArrayList<>();
@@ -100,6 +103,16 @@ final class City implements AutoCloseable {
 		this.listings.add(new Listing(id, "SUB-" + month, "FIL-1", "Sheet1", this.listings.size() + 5, "PS-UDYOG-VIHAR",
 				LocalDate.parse(month + "-28"), name, address, owner, father, phones, null, 40, null, Activity.UNKNOWN,
 				LicenceClaim.UNKNOWN, licence, null, null, null, vacatedOn, null, null));
+		return this;
+	}
+
+	/** Ten other firms of the neighbourhood, with other owners. */
+	City neighbours() {
+		for (int i = 0; i < NEIGHBOURS.size(); i++) {
+			listing("LST-9" + i, "2020-06", NEIGHBOURS.get(i) + "otra Services",
+					"Plot " + (30 + i) + ", Udyog Vihar Phase 4", "Vivek " + NEIGHBOURS.get(i),
+					NEIGHBOURS.get(9 - i) + " Chopra", "989901234" + i);
+		}
 		return this;
 	}
 

@@ -25,9 +25,6 @@ class RepeatedRowsTests {
 
 	private static final String PHONE = "9811415831";
 
-	private static final List<String> SYLLABLES = List.of("Lavang", "Kumud", "Chakor", "Ranjan", "Mandar", "Keshav",
-			"Palash", "Yamun", "Arun", "Ritum");
-
 	private final City city = new City();
 
 	@AfterEach
@@ -44,11 +41,7 @@ class RepeatedRowsTests {
 			""")
 	void theRowThatAStationSendsEveryMonthIsOneEstablishmentHoweverLittleItSays(String address, @Nullable String phone,
 			String what) {
-		for (int i = 0; i < SYLLABLES.size(); i++) {
-			this.city.listing("LST-9" + i, "2020-06", SYLLABLES.get(i) + "otra Services",
-					"Plot " + (30 + i) + ", Udyog Vihar Phase 4", "Vivek " + SYLLABLES.get(i),
-					SYLLABLES.get(9 - i) + " Chopra", "989901234" + i);
-		}
+		this.city.neighbours();
 		for (String month : List.of("2020-06", "2020-07", "2020-08")) {
 			this.city.listing("LST-" + month, month, "Kataria BPO", address, "Inder Singh Kataria", "Shivam Kataria",
 					phone);

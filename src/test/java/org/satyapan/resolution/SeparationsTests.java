@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,19 +27,7 @@ class SeparationsTests {
 
 	private static final String PHONE = "9811415831";
 
-	private static final List<String> OTHERS = List.of("Lavang", "Kumud", "Chakor", "Ranjan", "Mandar", "Keshav",
-			"Palash", "Yamun", "Arun", "Ritum");
-
-	private final City city = new City();
-
-	@BeforeEach
-	void others() {
-		for (int i = 0; i < OTHERS.size(); i++) {
-			this.city.listing("LST-9" + i, "2020-06", OTHERS.get(i) + "otra Services",
-					"Plot " + (30 + i) + ", Udyog Vihar Phase 4", "Vivek " + OTHERS.get(i),
-					OTHERS.get(9 - i) + " Chopra", "989901234" + i);
-		}
-	}
+	private final City city = new City().neighbours();
 
 	@AfterEach
 	void close() {
